@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { noiseOf } from './noise.ts'
+
+const text = (text: string) => noiseOf({ messageKind: 'text', content: { text } })
+
+test.each([
+  'thanks',
+  'Thank you!',
+  'Danke schön 🙏',
+  'gracias.',
+  'MUITO OBRIGADO',
+  'धन्यवाद',
+  'شكرًا',
+])('"%s" asks nothing', (words) => {
+  expect(text(words)).toBe('thanks')
+})
+
+test.each(['STOP', 'stop.', 'Unsubscribe', 'darse de baja', 'abmelden', 'توقف'])(
+  '"%s" is a stop word',
+  (words) => {
+    expect(text(words)).toBe('stop')
+  },
+)
+
+test.each(['?', '???', '¿?', '...'])('"%s" is a nudge', (words) => {
+  expect(text(words)).toBe('nudge')
+})
+
+test.each(['👍', '❤️', '👍🏽', '😂😂 🙏'])('"%s" is a reaction', (words) => {
+  expect(text(words)).toBe('reaction')
+})
+
+test.each([
+  'thanks, but where is my order?',
+  'stop charging me',
+  'please stop the delivery of order 1234',
+  'cancelar',
+  'ok',
+  '1',
+  '2️⃣',
+  'no',
+  'Where is it?',
+  '👎',
+  '✅',
+  '🆘',
+])('"%s" is something to answer', (words) => {
+  expect(text(words)).toBeNull()
+})
+
+test('a picture is never noise, whatever its caption', () => {
+  expect(noiseOf({ messageKind: 'image', content: { text: 'thanks' } })).toBeNull()
+})
+
+test('a reaction is noise', () => {
+  expect(noiseOf({ messageKind: 'reaction', content: { emoji: '👎' } })).toBe('reaction')
+})

@@ -1,0 +1,101 @@
+import type { InboundMessage } from './inbound.ts'
+
+/**
+ * Messages that ask nothing. They are logged and shown, but start no turn and void no approval.
+ * A nudge ("?") alone starts one: somebody waits and nothing is being prepared.
+ */
+export type Noise = 'reaction' | 'thanks' | 'nudge' | 'stop'
+
+// An emoji with what may follow it: a skin tone, a variation, a joiner. Digits and flags are not among them.
+const picture = String.raw`\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D`
+const onlyPictures = new RegExp(String.raw`^(?:${picture}|\s)+$`, 'u')
+const pictureOrPoint = new RegExp(String.raw`${picture}|\p{P}`, 'gu')
+/** Yes, no and help are answers, however they are drawn; a thumb up or a heart is thanks. */
+const answers = /[👎❌✅✔☑🆘🚨🚫]/u
+
+// Whole messages only: "thanks, but where is my order" is no noise.
+const thanks = new Set(
+  [
+    'thanks',
+    'thank you',
+    'thank u',
+    'thx',
+    'ty',
+    'many thanks',
+    'thanks a lot',
+    'thank you so much',
+    'thank you very much',
+    'gracias',
+    'muchas gracias',
+    'mil gracias',
+    'obrigado',
+    'obrigada',
+    'muito obrigado',
+    'muito obrigada',
+    'danke',
+    'danke schön',
+    'vielen dank',
+    'danke dir',
+    'merci',
+    'merci beaucoup',
+    'terima kasih',
+    'makasih',
+    'धन्यवाद',
+    'शुक्रिया',
+    'dhanyavad',
+    'shukriya',
+    'شكرا',
+    'شكرًا',
+    'شكرا جزيلا',
+  ].map(plain),
+)
+
+// What WhatsApp's own guidance and carriers take as "do not write to me", in the languages of the desk.
+const stops = new Set(
+  [
+    'stop',
+    'stop all',
+    'stopall',
+    'unsubscribe',
+    'opt out',
+    'optout',
+    'darse de baja',
+    'parar',
+    'descadastrar',
+    'cancelar inscrição',
+    'stopp',
+    'abmelden',
+    'abbestellen',
+    'arrêter',
+    'désabonner',
+    'se désabonner',
+    'berhenti',
+    'berhenti berlangganan',
+    'रोकें',
+    'बंद करो',
+    'सदस्यता समाप्त',
+    'توقف',
+    'إلغاء الاشتراك',
+    'الغاء الاشتراك',
+  ].map(plain),
+)
+
+export function noiseOf(message: Pick<InboundMessage, 'messageKind' | 'content'>): Noise | null {
+  if (message.messageKind === 'reaction') return 'reaction'
+  if (message.messageKind !== 'text') return null
+  const text = message.content.text ?? ''
+  if (/^[?¿؟!.…\s]+$/u.test(text)) return 'nudge'
+  const words = plain(text)
+  if (stops.has(words)) return 'stop'
+  if (thanks.has(words)) return 'thanks'
+  return onlyPictures.test(text) && !answers.test(text) ? 'reaction' : null
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(pictureOrPoint, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
