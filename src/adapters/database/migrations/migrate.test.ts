@@ -1,0 +1,4 @@
+import { embeddedDatabase } from '../../../testing/database.ts'
+import { migrateContract } from './contract.ts'
+
+migrateContract('the embedded database', embeddedDatabase)
