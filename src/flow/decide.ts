@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { type GateCheck, gate, refusals } from '../core/gate.ts'
+import type { Identity } from '../core/inbound.ts'
+import { sealOf } from '../core/seal.ts'
+import type { Transaction } from '../ports.ts'
+import { record } from './audit/record.ts'
+import type { Actor, Desk } from './desk.ts'
+import { gateFacts, standing } from './gate-facts.ts'
+import { changed, type LockedConversation } from './lock.ts'
+
+/** How long a decision may wait for its send. */
+const GOOD_FOR_MS = 15 * 60_000
+
+export type Wanted = {
+  turnId: string | null
+  reviewId: string | null
+  by: 'person' | 'boundary'
+  actor: Actor
+  text: string
+  policyVersion: number
+}
+
+export type Decided =
+  | { kind: 'decided'; decisionId: string; outboundId: string }
+  | { kind: 'refused'; checks: GateCheck[] }
+
+/**
+ * The only way to an outbound message, inside the caller's transaction and under the conversation's lock: the decision, its
+ * seal and the message in the queue. What the gate would refuse at once is not decided at all.
+ */
+export async function decide(
+  desk: Desk,
+  tx: Transaction,
+  conversation: LockedConversation,
+  wanted: Wanted,
+): Promise<Decided> {
+  const recipient = recipientOf(conversation)
+  const expiresAt = new Date(conversation.now.getTime() + GOOD_FOR_MS)
+  const facts = gateFacts(conversation, await standing(tx, conversation, recipient, wanted.by), {
+    by: wanted.by,
+    sealFits: true,
+    decisionLive: true,
+    neverHandedOver: true,
+    expiresAt,
+    revision: conversation.revision,
+    text: wanted.text,
+  })
+  const receipt = gate(facts)
+  if (!receipt.passed) return { kind: 'refused', checks: refusals(receipt) }
+
+  const decided = await write(desk, tx, conversation, { ...wanted, recipient, expiresAt })
+  return { kind: 'decided', ...decided }
+}
+
+type Sealing = Wanted & { recipient: Identity; expiresAt: Date }
+
+async function write(
+  desk: Desk,
+  tx: Transaction,
+  conversation: LockedConversation,
+  { recipient, expiresAt, by, actor, turnId, reviewId, policyVersion, text }: Sealing,
+): Promise<{ decisionId: string; outboundId: string }> {
+  const ids = { decisionId: randomUUID(), outboundId: randomUUID() }
+  // A decision changes what must be answered: whatever else was prepared is stale now.
+  const revision = await changed(tx, conversation.id, { material: true })
+  const place = { conversationId: conversation.id, channelId: conversation.channelId, turnId }
+  const terms = { ...place, by, approver: actor.id, policyVersion, revision, expiresAt }
+  const seal = sealOf(desk.sealKey, { ...ids, ...terms, recipient, kind: 'text', text })
+  await tx.decision.create({ data: { id: ids.decisionId, ...terms, reviewId, seal } })
+  await tx.outbound.create({
+    data: {
+      id: ids.outboundId,
+      ...place,
+      decisionId: ids.decisionId,
+      body: { text },
+      recipientKind: recipient.kind,
+      recipient: recipient.value,
+      dueAt: conversation.now,
+    },
+  })
+  if (turnId)
+    await tx.turn.update({ where: { id: turnId }, data: { state: 'answering', dueAt: null } })
+  const subject = { kind: 'decision', id: ids.decisionId }
+  await record(tx, {
+    actor,
+    act: 'decision.made',
+    subject,
+    details: { outboundId: ids.outboundId, by },
+  })
+  return ids
+}
+
+/** Nobody, when the contact never wrote or was erased: the gate then refuses. */
+function recipientOf({ addressKind, address }: LockedConversation): Identity {
+  return { kind: addressKind === 'user_id' ? 'user_id' : 'phone', value: address ?? '' }
+}

@@ -1,0 +1,19 @@
+import type { Service } from '../core/service.ts'
+import type { Channel, Database, Log, Queue, Step } from '../ports.ts'
+
+/** What the steps of the flow need of the world; wired once. */
+export type Desk = {
+  database: Database
+  queue: Queue
+  log: Log
+  step: Step
+  /** Counts outcomes; names come from a fixed list, never from content. */
+  count(what: 'turn' | 'send' | 'sweep', outcome: string): void
+  sealKey: Buffer
+  channelOf(channelId: string): Promise<Channel>
+  service(): Promise<Service>
+  settings: { leaseMs: number; unsureAfterMs: number }
+}
+
+/** Who acts: shown in decisions and in the audit log. */
+export type Actor = { kind: 'person' | 'key' | 'boundary' | 'system' | 'customer'; id: string }

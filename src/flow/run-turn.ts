@@ -1,0 +1,111 @@
+import { Prisma } from '../generated/client.ts'
+import { answer, type TurnFacts } from './answer.ts'
+import { bury } from './dead-letters.ts'
+import type { Desk } from './desk.ts'
+import { takeLease } from './lease.ts'
+import { lockConversation } from './lock.ts'
+import { settle } from './settle.ts'
+
+const MOST_ATTEMPTS = 5
+
+/** Runs a turn that is due: begins it, asks for a verdict, settles. Does nothing when somebody else is at it. */
+export async function runTurn(desk: Desk, turnId: string): Promise<void> {
+  const turn = await desk.database.prisma.turn.findUnique({
+    where: { id: turnId },
+    select: { conversationId: true },
+  })
+  if (!turn) return
+  const lease = await takeLease(desk.database, turn.conversationId, desk.settings.leaseMs)
+  if (!lease) return desk.count('turn', 'busy')
+  try {
+    const run = await desk.step('begin', { turnId }, () =>
+      begin(desk, turnId, turn.conversationId, lease.fence),
+    )
+    if (!run) return
+    const verdict = await desk.step('answer', { turnId }, () => answer(run.facts))
+    const outcome = await desk.step('settle', { turnId }, () => settle(desk, run, verdict))
+    desk.count('turn', outcome)
+  } catch (error) {
+    await failed(desk, turnId, turn.conversationId, error)
+  } finally {
+    await lease.release()
+  }
+}
+
+export type BegunRun = {
+  runId: string
+  turnId: string
+  conversationId: string
+  revision: number
+  fence: bigint
+  facts: TurnFacts
+}
+
+async function begin(
+  desk: Desk,
+  turnId: string,
+  conversationId: string,
+  fence: bigint,
+): Promise<BegunRun | null> {
+  return desk.database.transaction(async (tx) => {
+    const conversation = await lockConversation(tx, conversationId)
+    if (!conversation) return null
+    const turn = await tx.turn.findUniqueOrThrow({
+      where: { id: turnId },
+      include: { messages: { where: { late: true }, select: { id: true }, take: 1 } },
+    })
+    // A running turn that is due lost its process; one whose due date moved on has a newer job.
+    const isDue = turn.dueAt !== null && turn.dueAt <= conversation.now
+    if (!isDue || (turn.state !== 'gathering' && turn.state !== 'running')) return null
+    if (turn.attempts >= MOST_ATTEMPTS) {
+      // Whoever ran it died each time, before it could say why.
+      await bury(tx, { turn, reason: 'process_died' })
+      return null
+    }
+    await tx.turn.update({
+      where: { id: turnId },
+      data: {
+        state: 'running',
+        dueAt: new Date(conversation.now.getTime() + desk.settings.leaseMs),
+        wake: { increment: 1 },
+        attempts: { increment: 1 },
+      },
+    })
+    const run = await tx.run.create({ data: { turnId, revision: conversation.revision, fence } })
+    const facts = {
+      turnId,
+      restarts: turn.restarts,
+      silenced: conversation.silencedAt !== null,
+      late: turn.messages.length > 0,
+    }
+    return { runId: run.id, turnId, conversationId, revision: conversation.revision, fence, facts }
+  })
+}
+
+/** Tries again later and longer each time; in the end a person gets the turn and the failure a dead letter. */
+async function failed(
+  desk: Desk,
+  turnId: string,
+  conversationId: string,
+  error: unknown,
+): Promise<void> {
+  desk.count('turn', 'failed')
+  desk.log.error({ turnId, error }, 'a turn failed')
+  await desk.database.transaction(async (tx) => {
+    await lockConversation(tx, conversationId)
+    const turn = await tx.turn.findUniqueOrThrow({ where: { id: turnId } })
+    await tx.run.updateMany({
+      where: { turnId, outcome: null },
+      data: { outcome: 'failed', finishedAt: new Date() },
+    })
+    if (turn.state !== 'running') return
+    if (turn.attempts >= MOST_ATTEMPTS) return bury(tx, { turn, reason: nameOf(error) })
+    const waitMs = 1000 * 2 ** turn.attempts
+    await tx.$executeRaw(
+      Prisma.sql`SELECT turn_wake(${turnId}::uuid, 'gathering', now() + ${waitMs} * interval '1 millisecond', false)`,
+    )
+  })
+}
+
+// The kind of failure only: an error's message can quote what a customer wrote.
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown')
