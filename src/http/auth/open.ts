@@ -1,0 +1,54 @@
+import { openThrottle, type Throttle } from '../../flow/people/throttle.ts'
+import type { Database, Log } from '../../ports.ts'
+import { openSignIn, type SignIn } from '../sign-in.ts'
+import {
+  type Auth,
+  type Oidc,
+  type OidcAuth,
+  openBetterAuth,
+  openBetterAuthWithOidc,
+} from './better-auth.ts'
+import { type Cookies, openCookies } from './cookies.ts'
+import { type CheckOrigin, openOriginCheck } from './origin.ts'
+import { openPasswords, type Passwords } from './passwords.ts'
+
+export type SignInSettings = {
+  secret: string
+  /** How browsers reach us; without it, however they asked. */
+  publicUrl?: string | undefined
+  oidc?: Oidc | undefined
+}
+
+/** What the doors of signing in share. */
+export type Gatehouse = {
+  database: Database
+  auth: Auth
+  /** Null while no provider is set up. */
+  oidc: { auth: OidcAuth; publicUrl: string; name: string } | null
+  cookies: Cookies
+  passwords: Passwords
+  throttle: Throttle
+  checkOrigin: CheckOrigin
+  signIn: SignIn
+}
+
+export function openGatehouse(database: Database, settings: SignInSettings, log: Log): Gatehouse {
+  const { secret, publicUrl, oidc } = settings
+  const cookies = openCookies({ secret, isSecure: publicUrl?.startsWith('https:') ?? false })
+  const passwords = openPasswords()
+  const checkOrigin = openOriginCheck(publicUrl)
+  const wanted = { secret, publicUrl, cookies, passwords, log }
+  return {
+    database,
+    auth: openBetterAuth(database, wanted),
+    oidc:
+      oidc && publicUrl
+        ? { auth: openBetterAuthWithOidc(database, oidc, wanted), publicUrl, name: oidc.name }
+        : null,
+    cookies,
+    passwords,
+    throttle: openThrottle(database, secret),
+    checkOrigin,
+    signIn: openSignIn({ database, cookies, checkOrigin }),
+  }
+}

@@ -1,0 +1,41 @@
+import type { Desk } from '../../flow/desk.ts'
+import type { Endpoint } from '../endpoint.ts'
+import { auditRoutes } from './audit.ts'
+import { caseRoutes } from './cases.ts'
+import { contactRoutes } from './contacts.ts'
+import { conversationRoutes } from './conversations.ts'
+import { fourEyesRoutes } from './four-eyes.ts'
+import { invitationRoutes } from './invitations.ts'
+import { keyRoutes } from './keys.ts'
+import { ownNumberRoutes } from './own-numbers.ts'
+import { type LinkTo, peopleRoutes } from './people.ts'
+import { policyRoutes } from './policies.ts'
+import { reviewRoutes } from './reviews.ts'
+import { runningRoutes } from './running.ts'
+import { type Simulator, simulatorRoutes } from './simulator.ts'
+import { teamRoutes } from './teams.ts'
+import { traceRoutes } from './traces.ts'
+
+/** Every endpoint below /api/v1, in the order of the documentation. */
+export const routes = (
+  desk: Desk,
+  simulator: Simulator,
+  erasureList: string,
+  linkTo: LinkTo,
+): Endpoint[] => [
+  ...reviewRoutes(desk),
+  ...conversationRoutes(desk),
+  ...contactRoutes(desk, erasureList),
+  ...caseRoutes(desk),
+  ...traceRoutes(desk),
+  ...runningRoutes(desk),
+  ...policyRoutes(desk),
+  ...fourEyesRoutes(desk),
+  ...ownNumberRoutes(desk),
+  ...invitationRoutes(desk, linkTo),
+  ...peopleRoutes(desk, linkTo),
+  ...teamRoutes(desk),
+  ...keyRoutes(desk),
+  ...auditRoutes(desk),
+  ...simulatorRoutes(simulator),
+]
