@@ -1,0 +1,44 @@
+import { type Figure, verdicts, writeReport } from './figures.ts'
+import { intake } from './intake.ts'
+import { start } from './start.ts'
+
+// npm run bench -- <name> …      add --report FILE for a line of JSON for each figure
+
+type Bench = { about: string; run(args: string[]): Promise<Figure[]> }
+
+/** Every measurement by its name. */
+const benches: Record<string, Bench> = {
+  intake: { about: 'webhooks a second beside a bare insert on the same database', run: intake },
+  start: { about: 'how long a start takes, and what the program costs while idle', run: start },
+}
+
+const [name = '', ...rest] = process.argv.slice(2)
+const { args, report } = withoutReport(rest)
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
+if (bench) await measure(bench)
+else refuse()
+
+async function measure({ run }: Bench): Promise<void> {
+  try {
+    const figures = await run(args)
+    console.log(verdicts(figures))
+    if (report !== undefined) writeReport(report, figures)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}
+
+function refuse(): void {
+  const known = Object.entries(benches).map(([each, { about }]) => `  ${each.padEnd(8)} ${about}`)
+  console.error(
+    `${name ? `There is no bench "${name}"` : 'Name a bench'}; there are:\n${known.join('\n')}`,
+  )
+  process.exitCode = 2
+}
+
+function withoutReport(given: string[]): { args: string[]; report: string | undefined } {
+  const at = given.indexOf('--report')
+  if (at < 0) return { args: given, report: undefined }
+  return { args: given.toSpliced(at, 2), report: given[at + 1] }
+}

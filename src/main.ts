@@ -1,0 +1,43 @@
+import { dirname } from 'node:path'
+import { openLog } from './adapters/telemetry/log.ts'
+import { ConfigError, loadEnvironment, parseConfig } from './config.ts'
+import { StartError } from './core/start-error.ts'
+import { wire } from './wire.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+try {
+  await start()
+} catch (error) {
+  // What the person who started it can mend is one sentence; everything else keeps its stack.
+  if (error instanceof StartError || error instanceof ConfigError)
+    process.stderr.write(`${error.message}\n`)
+  else console.error(error)
+  process.exit(1)
+}
+
+async function start(): Promise<void> {
+  const config = parseConfig(loadEnvironment(dirname(import.meta.dirname)))
+  const log = openLog(config.logLevel)
+  const running = await wire(config, log)
+  closeOnSignal(running.close, config.drainMs)
+  for (const notice of running.notices) say(notice)
+  if (running.bootstrapKey) say(`Your key for the API, shown this once: ${running.bootstrapKey}`)
+  if (running.setUpLink)
+    say(`Become the first administrator, once and within a day: ${running.setUpLink}`)
+  say(`Countersign is ready on ${running.url}`)
+}
+
+function closeOnSignal(close: () => Promise<void>, drainMs: number): void {
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    say('Stopping; what is under way is being finished.')
+    // What does not close in time is cut: the database and the sweep put it right at the next start.
+    setTimeout(() => process.exit(1), 2 * drainMs + 5000).unref()
+    close().then(() => process.exit(0))
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}

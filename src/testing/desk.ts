@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import type { InboundEvent } from '../core/inbound.ts'
+import { parseService } from '../core/service.ts'
+import type { Actor, Desk } from '../flow/desk.ts'
+import { openReceiver } from '../flow/receive.ts'
+import type { Channel, Database, Queue, SendOutcome, SendRequest } from '../ports.ts'
+
+/** Jobs are hints, so the desk must work with a queue that loses every one of them. */
+export const losingQueue: Queue = {
+  kind: 'postgres',
+  enqueue() {},
+  async work() {},
+  async every() {},
+  async drain() {},
+  async check() {},
+  async close() {},
+}
+
+const accepts = async (): Promise<SendOutcome> => ({
+  kind: 'accepted',
+  providerId: `p-${randomUUID()}`,
+})
+
+/** A provider that writes down what it is asked to send and answers as told. */
+function aProvider(answer: (request: SendRequest) => Promise<SendOutcome> = accepts) {
+  const asked: SendRequest[] = []
+  const channel: Channel = {
+    kind: 'simulator',
+    send(request) {
+      asked.push(request)
+      return answer(request)
+    },
+    isSigned: () => true,
+    read: () => ({ events: [], unreadable: 0 }),
+  }
+  return { asked, channel }
+}
+
+export const agent: Actor = { kind: 'person', id: 'agent-1' }
+
+export type TestDesk = Desk & {
+  channelId: string
+  asked: SendRequest[]
+  /** Puts events into the log, as a webhook would. */
+  receive(...events: InboundEvent[]): Promise<void>
+}
+
+/** A desk over a real database, whose turns are due at once and whose provider is played by the test. */
+export async function aDesk(
+  database: Database,
+  options: {
+    answer?: (request: SendRequest) => Promise<SendOutcome>
+    leaseMs?: number
+    unsureAfterMs?: number
+    channelId?: string
+  } = {},
+): Promise<TestDesk> {
+  const provider = aProvider(options.answer)
+  const channelId = options.channelId ?? (await aChannel(database))
+  const receiver = openReceiver(database, losingQueue, {
+    quietMs: 0,
+    maxMs: 0,
+    messagesPerMinute: 1000,
+  })
+  const service = parseService(parse(readFileSync('knowledge/service.yaml', 'utf8')))
+  return {
+    database,
+    queue: losingQueue,
+    log: { info() {}, warn() {}, error() {} },
+    step: (_name, _attributes, work) => work(),
+    count() {},
+    sealKey: Buffer.alloc(32, 7),
+    channelOf: async () => provider.channel,
+    service: async () => service,
+    settings: { leaseMs: options.leaseMs ?? 5000, unsureAfterMs: options.unsureAfterMs ?? 60_000 },
+    channelId,
+    asked: provider.asked,
+    async receive(...events) {
+      await receiver.receive(channelId, events)
+    },
+  }
+}
+
+async function aChannel(database: Database): Promise<string> {
+  const channel = await database.prisma.channel.create({
+    data: { kind: 'simulator', name: 'Test', address: randomUUID() },
+  })
+  return channel.id
+}
+
+let phones = 0
+export const aPhone = () => `+49151${String(10_000_000 + ++phones)}`
+
+export function aMessage(
+  from: string,
+  change: { text?: string; providerId?: string; sentAt?: Date; kind?: string } = {},
+): InboundEvent {
+  return {
+    kind: 'message',
+    providerId: change.providerId ?? `m-${randomUUID()}`,
+    identities: [{ kind: 'phone', value: from }],
+    messageKind: change.kind ?? 'text',
+    content: { text: change.text ?? 'Where is my order?' },
+    sentAt: (change.sentAt ?? new Date()).toISOString(),
+  }
+}
