@@ -26,13 +26,14 @@ export async function startServer(
   roles: ('both' | 'web' | 'worker')[] = ['both'],
 ): Promise<RunningServer> {
   const began = performance.now()
-  const port = await freePort()
-  const children = roles.map((role) => {
+  const ports = await Promise.all(roles.map(freePort))
+  const children = roles.map((role, place) => {
     const log = join(folder, `${role}.log`)
-    return { child: launch({ ...settings, PORT: String(port), ROLE: role }, log), log }
+    return { child: launch({ ...settings, PORT: String(ports[place]), ROLE: role }, log), log }
   })
   const stop = async () => void (await Promise.all(children.map(({ child }) => end(child))))
-  const url = `http://127.0.0.1:${port}`
+  // The first role is the one with the doors.
+  const url = `http://127.0.0.1:${ports[0]}`
   try {
     await until(children, () => isReady(url))
     const readyMs = performance.now() - began

@@ -1,4 +1,5 @@
 import { Prisma } from '../generated/client.ts'
+import type { Transaction } from '../ports.ts'
 import { answer, type TurnFacts } from './answer.ts'
 import { bury } from './dead-letters.ts'
 import type { Desk } from './desk.ts'
@@ -54,9 +55,10 @@ async function begin(
       where: { id: turnId },
       include: { messages: { where: { late: true }, select: { id: true }, take: 1 } },
     })
-    // A running turn that is due lost its process; one whose due date moved on has a newer job.
-    const isDue = turn.dueAt !== null && turn.dueAt <= conversation.now
-    if (!isDue || (turn.state !== 'gathering' && turn.state !== 'running')) return null
+    if (turn.dueAt === null || (turn.state !== 'gathering' && turn.state !== 'running')) return null
+    // A running turn that is due lost its process.
+    const waitMs = turn.dueAt.getTime() - conversation.now.getTime()
+    if (waitMs > 0) return turn.state === 'gathering' ? comeAgain(desk, tx, turnId, waitMs) : null
     if (turn.attempts >= MOST_ATTEMPTS) {
       // Whoever ran it died each time, before it could say why.
       await bury(tx, { turn, reason: 'process_died' })
@@ -80,6 +82,17 @@ async function begin(
     }
     return { runId: run.id, turnId, conversationId, revision: conversation.revision, fence, facts }
   })
+}
+
+/** More messages came since the job was made, and the turn waits for them: the job makes the next one. */
+async function comeAgain(desk: Desk, tx: Transaction, turnId: string, delayMs: number) {
+  const { wake } = await tx.turn.update({
+    where: { id: turnId },
+    data: { wake: { increment: 1 } },
+    select: { wake: true },
+  })
+  desk.queue.enqueue({ kind: 'turn', id: turnId, attempt: wake, delayMs })
+  return null
 }
 
 /** Tries again later and longer each time; in the end a person gets the turn and the failure a dead letter. */

@@ -15,6 +15,12 @@ CREATE INDEX "dead_letter_waiting" ON "dead_letter" ("created_at" DESC, "id" DES
 
 -- Every function below expects the conversation's row to be locked by its caller, or locks it first.
 
+-- A hint for whoever shows this conversation. These are in PL/pgSQL because a function in SQL is planned anew at each call.
+CREATE FUNCTION conversation_told(p_conversation uuid, p_revision int) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('countersign', format('{"kind":"conversation","id":"%s","revision":%s}', p_conversation, p_revision));
+END $$;
+
 -- Counts a change. A material one makes everything prepared before it stale.
 CREATE FUNCTION conversation_changed(p_conversation uuid, p_material boolean) RETURNS int LANGUAGE plpgsql AS $$
 DECLARE v_revision int;
@@ -24,16 +30,19 @@ BEGIN
          material_revision = CASE WHEN p_material THEN revision + 1 ELSE material_revision END
    WHERE id = p_conversation
   RETURNING revision INTO v_revision;
-  PERFORM pg_notify('countersign', json_build_object('kind', 'conversation', 'id', p_conversation, 'revision', v_revision)::text);
+  PERFORM conversation_told(p_conversation, v_revision);
   RETURN v_revision;
 END $$;
 
 -- Sets when somebody must look at a turn next; the new wake names the new job. A restart gathers anew.
-CREATE FUNCTION turn_wake(p_turn uuid, p_state turn_state, p_due timestamptz, p_restart boolean) RETURNS int LANGUAGE sql AS $$
+CREATE FUNCTION turn_wake(p_turn uuid, p_state turn_state, p_due timestamptz, p_restart boolean) RETURNS int LANGUAGE plpgsql AS $$
+DECLARE v_wake int;
+BEGIN
   UPDATE turn SET state = p_state, due_at = p_due, wake = wake + 1, restarts = restarts + p_restart::int,
                   gathering_since = CASE WHEN p_restart THEN now() ELSE gathering_since END
-   WHERE id = p_turn RETURNING wake;
-$$;
+   WHERE id = p_turn RETURNING wake INTO v_wake;
+  RETURN v_wake;
+END $$;
 
 -- A turn whose answer did not go out is unanswered again. Its review comes back at its old place with the person's
 -- words; if the customer has begun another turn meanwhile, the two become one. Returns the turn that is open now.
@@ -77,48 +86,51 @@ BEGIN
   RETURN v_turn;
 END $$;
 
--- The contact behind one or two identities; unknown ones make a new contact.
-CREATE FUNCTION contact_of(p_identities jsonb, p_name text) RETURNS uuid LANGUAGE plpgsql AS $$
-DECLARE v_contact uuid; v_new uuid; v_identity jsonb;
+-- The contact that these identities name, the first being the strongest. Nobody while one of them is unknown, or names somebody of whom
+-- it is news that they are the same person. Each is looked up by itself: of a list of them the planner reads every contact.
+CREATE FUNCTION contact_known(p_identities jsonb) RETURNS uuid LANGUAGE plpgsql STABLE AS $$
+DECLARE v_contact uuid; v_next uuid;
 BEGIN
+  FOR i IN 0..jsonb_array_length(p_identities) - 1 LOOP
+    SELECT contact_id INTO v_next FROM contact_identity WHERE kind = p_identities->i->>'kind' AND value = p_identities->i->>'value';
+    IF NOT FOUND THEN RETURN NULL; END IF;
+    IF v_next <> v_contact AND NOT EXISTS (SELECT 1 FROM contact WHERE id = v_next AND same_as IS NOT NULL) THEN RETURN NULL; END IF;
+    v_contact := coalesce(v_contact, v_next);
+  END LOOP;
+  RETURN v_contact;
+END $$;
+
+-- The contact behind one or two identities; unknown ones make a new contact. Whoever makes rows here does so alone (see receive).
+CREATE FUNCTION contact_of(p_identities jsonb, p_name text) RETURNS uuid LANGUAGE plpgsql AS $$
+DECLARE v_contact uuid := contact_known(p_identities); v_next uuid;
+BEGIN
+  IF v_contact IS NOT NULL THEN RETURN v_contact; END IF;
   -- The first identity given is the strongest.
-  SELECT ci.contact_id INTO v_contact
-    FROM jsonb_array_elements(p_identities) WITH ORDINALITY AS i(value, place)
-    JOIN contact_identity ci ON ci.kind = i.value->>'kind' AND ci.value = i.value->>'value'
-   ORDER BY i.place LIMIT 1;
-  -- Whoever makes rows here does so alone, and before locking any conversation: two that make each other's rows would deadlock.
-  IF v_contact IS NULL OR EXISTS (SELECT 1 FROM jsonb_array_elements(p_identities) AS i(identity) WHERE NOT EXISTS (
-       SELECT 1 FROM contact_identity ci WHERE ci.kind = i.identity->>'kind' AND ci.value = i.identity->>'value')) THEN
-    PERFORM pg_advisory_xact_lock(hashtext('countersign.contacts'));
-  END IF;
+  FOR i IN 0..jsonb_array_length(p_identities) - 1 LOOP
+    EXIT WHEN v_contact IS NOT NULL;
+    v_contact := contact_known(jsonb_build_array(p_identities->i));
+  END LOOP;
   IF v_contact IS NULL THEN
-    INSERT INTO contact (name, salt) VALUES (p_name, uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) RETURNING id INTO v_new;
+    INSERT INTO contact (name, salt) VALUES (p_name, uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) RETURNING id INTO v_contact;
+  END IF;
+  FOR i IN 0..jsonb_array_length(p_identities) - 1 LOOP
     INSERT INTO contact_identity (contact_id, kind, value)
-    VALUES (v_new, p_identities->0->>'kind', p_identities->0->>'value') ON CONFLICT (kind, value) DO NOTHING;
-    -- Somebody else may have made the same contact while we waited for that unique index.
-    SELECT contact_id INTO v_contact FROM contact_identity
-     WHERE kind = p_identities->0->>'kind' AND value = p_identities->0->>'value';
-    IF v_contact <> v_new THEN DELETE FROM contact WHERE id = v_new; END IF;
-  END IF;
-  IF jsonb_array_length(p_identities) > 1 THEN
-    FOR v_identity IN SELECT * FROM jsonb_array_elements(p_identities) LOOP
-      INSERT INTO contact_identity (contact_id, kind, value)
-      VALUES (v_contact, v_identity->>'kind', v_identity->>'value') ON CONFLICT (kind, value) DO NOTHING;
-    END LOOP;
+    VALUES (v_contact, p_identities->i->>'kind', p_identities->i->>'value') ON CONFLICT (kind, value) DO NOTHING;
     -- Two contacts turn out to be one person. Their conversations stay apart, what they asked for holds for both.
-    UPDATE contact SET same_as = v_contact WHERE same_as IS NULL AND id <> v_contact AND id IN (
-      SELECT ci.contact_id FROM jsonb_array_elements(p_identities) AS i(identity)
-        JOIN contact_identity ci ON ci.kind = i.identity->>'kind' AND ci.value = i.identity->>'value');
-  END IF;
+    v_next := contact_known(jsonb_build_array(p_identities->i));
+    UPDATE contact SET same_as = v_contact WHERE id = v_next AND id <> v_contact AND same_as IS NULL;
+  END LOOP;
   RETURN v_contact;
 END $$;
 
 -- Waits for an erasure that is under way. Whoever found the contact before it and waited goes again, and finds nobody: the customer
--- is somebody new. Locked after the conversation, as the erasure does.
-CREATE FUNCTION contact_kept(p_contact uuid) RETURNS void LANGUAGE plpgsql AS $$
+-- is somebody new. Locked after the conversation, as the erasure does. Returns the name.
+CREATE FUNCTION contact_kept(p_contact uuid) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE v_name text;
 BEGIN
-  PERFORM 1 FROM contact WHERE id = p_contact AND erased_at IS NULL FOR SHARE;
+  SELECT name INTO v_name FROM contact WHERE id = p_contact AND erased_at IS NULL FOR SHARE;
   IF NOT FOUND THEN RAISE EXCEPTION 'contact % was erased meanwhile', p_contact USING ERRCODE = 'serialization_failure'; END IF;
+  RETURN v_name;
 END $$;
 
 -- What an erased message keeps of its provider's id: WhatsApp's own holds the customer's number.
@@ -137,15 +149,11 @@ BEGIN
     OR (e->>'kind' = 'other' AND EXISTS (SELECT 1 FROM webhook_event WHERE channel_id = v_channel AND provider_id = v_id)));
 END $$;
 
-CREATE FUNCTION conversation_locked(p_contact uuid, p_channel uuid) RETURNS conversation LANGUAGE plpgsql AS $$
+CREATE FUNCTION conversation_locked(p_conversation uuid) RETURNS conversation LANGUAGE plpgsql AS $$
 DECLARE v conversation;
 BEGIN
-  SELECT * INTO v FROM conversation WHERE contact_id = p_contact AND channel_id = p_channel FOR UPDATE;
-  IF NOT FOUND THEN
-    INSERT INTO conversation (contact_id, channel_id) VALUES (p_contact, p_channel) ON CONFLICT (contact_id, channel_id) DO NOTHING;
-    SELECT * INTO v FROM conversation WHERE contact_id = p_contact AND channel_id = p_channel FOR UPDATE;
-  END IF;
-  PERFORM contact_kept(p_contact);
+  SELECT * INTO v FROM conversation WHERE id = p_conversation FOR UPDATE;
+  PERFORM contact_kept(v.contact_id);
   RETURN v;
 END $$;
 
@@ -228,24 +236,30 @@ BEGIN
   ON CONFLICT DO NOTHING;
 END $$;
 
-CREATE FUNCTION receive_message(e jsonb, p_quiet interval, p_max interval, p_rate int) RETURNS jsonb LANGUAGE plpgsql AS $$
+CREATE FUNCTION receive_message(e jsonb, p_conversation uuid, p_quiet interval, p_max interval, p_rate int) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
-  v_channel uuid := (e->>'channelId')::uuid; v_at timestamptz := least((e->>'sentAt')::timestamptz, now());
-  v_noise text := e->>'noise'; v_content jsonb := e->'content'; v_material boolean; v_late boolean;
-  c conversation; t turn; v_turn uuid; v_wake int; v_due timestamptz; v_case uuid; v_edited timestamptz; v_revoked timestamptz; v_change record; v_revision int;
+  v_id text := e->>'providerId'; v_at timestamptz := least((e->>'sentAt')::timestamptz, now()); v_name text;
+  v_noise text := e->>'noise'; v_content jsonb := e->'content'; v_material boolean; v_known boolean; v_changed boolean; v_prepared boolean;
+  c conversation; t turn; v_turn uuid; v_wake int; v_due timestamptz; v_case uuid; v_edited timestamptz; v_revoked timestamptz; v_change record; v_address jsonb;
+  v_erased_id text := erased_id(v_id);
 BEGIN
-  c := conversation_locked(contact_of(e->'identities', e->>'name'), v_channel);
+  SELECT * INTO c FROM conversation WHERE id = p_conversation FOR UPDATE;
+  v_name := contact_kept(c.contact_id);
   -- Whoever writes this provider id holds the lock we hold, so the look is enough.
-  IF EXISTS (SELECT 1 FROM message WHERE channel_id = v_channel AND provider_id = e->>'providerId') THEN
-    RETURN jsonb_build_object('outcome', 'duplicate', 'conversationId', c.id);
-  END IF;
-  v_late := now() - (e->>'sentAt')::timestamptz > interval '15 minutes';
+  SELECT EXISTS (SELECT 1 FROM message WHERE channel_id = c.channel_id AND provider_id = v_id)
+           OR EXISTS (SELECT 1 FROM message WHERE channel_id = c.channel_id AND provider_id = v_erased_id),
+         EXISTS (SELECT 1 FROM message_change WHERE channel_id = c.channel_id AND target = v_id),
+         EXISTS (SELECT 1 FROM outbound WHERE conversation_id = c.id AND state = 'queued')
+    INTO v_known, v_changed, v_prepared;
+  IF v_known THEN RETURN jsonb_build_object('outcome', 'duplicate', 'conversationId', c.id); END IF;
 
   -- An edit or a revoke may have come before its message.
-  FOR v_change IN SELECT kind, content, at FROM message_change WHERE channel_id = v_channel AND target = e->>'providerId' ORDER BY at LOOP
-    IF v_change.kind = 'revoked' THEN v_revoked := v_change.at; v_content := NULL;
-    ELSIF v_revoked IS NULL THEN v_edited := v_change.at; v_content := v_change.content; v_noise := NULL; END IF;
-  END LOOP;
+  IF v_changed THEN
+    FOR v_change IN SELECT kind, content, at FROM message_change WHERE channel_id = c.channel_id AND target = v_id ORDER BY at LOOP
+      IF v_change.kind = 'revoked' THEN v_revoked := v_change.at; v_content := NULL;
+      ELSIF v_revoked IS NULL THEN v_edited := v_change.at; v_content := v_change.content; v_noise := NULL; END IF;
+    END LOOP;
+  END IF;
 
   SELECT * INTO t FROM turn WHERE conversation_id = c.id AND state IN ('gathering', 'running', 'held');
   -- "?" asks for what is already being prepared; alone it asks for a person's look.
@@ -253,9 +267,9 @@ BEGIN
     v_noise := NULL;
   END IF;
   v_material := v_noise IS NULL OR v_noise = 'stop';
-  v_revision := conversation_changed(c.id, v_material);
-  IF v_material THEN
-    v_turn := void_prepared(c.id, CASE WHEN v_noise = 'stop' THEN 'opt_out' ELSE 'new_message' END, v_revision);
+  c.revision := c.revision + 1;
+  IF v_material AND v_prepared THEN
+    v_turn := void_prepared(c.id, CASE WHEN v_noise = 'stop' THEN 'opt_out' ELSE 'new_message' END, c.revision);
     IF v_turn IS NOT NULL THEN SELECT * INTO t FROM turn WHERE id = v_turn; END IF;
   END IF;
 
@@ -264,16 +278,17 @@ BEGIN
     -- The flood guard: beyond the limit a contact's turn waits for the end of the minute.
     IF c.rate_from < now() - interval '1 minute' THEN c.rate_from := now(); c.rate_count := 0; END IF;
     c.rate_count := c.rate_count + 1;
-    IF t.id IS NULL THEN
-      v_due := now() + p_quiet;
-      INSERT INTO turn (conversation_id, case_id, due_at) VALUES (c.id, v_case, v_due) RETURNING id, wake INTO v_turn, v_wake;
-    ELSE
-      v_turn := t.id;
-      v_due := CASE WHEN t.state = 'gathering' THEN least(now() + p_quiet, greatest(t.gathering_since + p_max, now())) ELSE now() + p_quiet END;
-    END IF;
+    v_due := now() + p_quiet;
+    IF t.state = 'gathering' THEN v_due := least(v_due, greatest(t.gathering_since + p_max, now())); END IF;
     IF c.rate_count > p_rate THEN v_due := greatest(v_due, c.rate_from + interval '1 minute'); END IF;
-    IF t.id IS NOT NULL OR c.rate_count > p_rate THEN
-      v_wake := turn_wake(v_turn, 'gathering', v_due, t.state IN ('running', 'held'));
+    v_turn := t.id;
+    IF v_turn IS NULL THEN
+      INSERT INTO turn (conversation_id, case_id, due_at) VALUES (c.id, v_case, v_due) RETURNING id, wake INTO v_turn, v_wake;
+    ELSIF t.state = 'gathering' AND v_due >= t.due_at THEN
+      -- The job it has comes early, sees that, and comes again: a burst makes one job, not one for each message.
+      UPDATE turn SET due_at = v_due WHERE id = v_turn;
+    ELSE
+      v_wake := turn_wake(v_turn, 'gathering', v_due, t.state <> 'gathering');
     END IF;
   ELSE
     v_turn := t.id;
@@ -281,20 +296,27 @@ BEGIN
   END IF;
 
   INSERT INTO message (conversation_id, channel_id, case_id, turn_id, direction, origin, provider_id, kind, content, noise, late, sent_at, edited_at, revoked_at)
-  VALUES (c.id, v_channel, v_case, v_turn, 'inbound', 'customer', e->>'providerId', e->>'messageKind', v_content, v_noise, v_late, v_at, v_edited, v_revoked);
+  VALUES (c.id, c.channel_id, v_case, v_turn, 'inbound', 'customer', v_id, e->>'messageKind', v_content, v_noise,
+          now() - (e->>'sentAt')::timestamptz > interval '15 minutes', v_at, v_edited, v_revoked);
   -- Answers go to where the contact wrote from last: an older number may be somebody else's by now.
   IF v_at >= coalesce(c.last_inbound_at, '-infinity') THEN
-    SELECT i.identity->>'kind', i.identity->>'value' INTO c.address_kind, c.address
-      FROM jsonb_array_elements(e->'identities') AS i(identity) ORDER BY i.identity->>'kind' <> 'phone' LIMIT 1;
+    v_address := e->'identities'->0;
+    IF v_address->>'kind' <> 'phone' THEN
+      SELECT i INTO v_address FROM jsonb_array_elements(e->'identities') AS i ORDER BY i->>'kind' <> 'phone' LIMIT 1;
+    END IF;
+    c.address_kind := v_address->>'kind';
+    c.address := v_address->>'value';
   END IF;
-  UPDATE conversation SET address_kind = c.address_kind, address = c.address,
+  UPDATE conversation SET revision = c.revision, material_revision = CASE WHEN v_material THEN c.revision ELSE material_revision END,
+         address_kind = c.address_kind, address = c.address,
          last_inbound_at = greatest(last_inbound_at, v_at), last_message_at = greatest(last_message_at, v_at),
          rate_from = c.rate_from, rate_count = c.rate_count WHERE id = c.id;
-  IF e->>'name' IS NOT NULL THEN
-    UPDATE contact SET name = e->>'name' WHERE id = c.contact_id AND erased_at IS NULL AND name IS DISTINCT FROM e->>'name';
+  PERFORM conversation_told(c.id, c.revision);
+  IF e->>'name' <> v_name OR (e->>'name' IS NOT NULL AND v_name IS NULL) THEN
+    UPDATE contact SET name = e->>'name' WHERE id = c.contact_id;
   END IF;
   IF v_noise = 'stop' THEN
-    PERFORM consent_said(c.contact_id, v_channel, 'all', true, 'stop_word', v_at);
+    PERFORM consent_said(c.contact_id, c.channel_id, 'all', true, 'stop_word', v_at);
   END IF;
   RETURN jsonb_build_object('outcome', 'logged', 'conversationId', c.id, 'turnId', v_turn, 'wake', v_wake, 'dueAt', v_due);
 END $$;
@@ -313,10 +335,10 @@ BEGIN
   RETURN true;
 END $$;
 
-CREATE FUNCTION receive_consent(e jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
+CREATE FUNCTION receive_consent(e jsonb, p_conversation uuid) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE c conversation; v_revision int;
 BEGIN
-  c := conversation_locked(contact_of(e->'identities', NULL), (e->>'channelId')::uuid);
+  c := conversation_locked(p_conversation);
   IF NOT consent_said(c.contact_id, c.channel_id, e->>'scope', (e->>'optedOut')::boolean, 'preference', least((e->>'at')::timestamptz, now())) THEN
     RETURN jsonb_build_object('outcome', 'duplicate', 'conversationId', c.id);
   END IF;
@@ -326,10 +348,10 @@ BEGIN
 END $$;
 
 -- A person answered from the phone: the assistant goes quiet, and nothing prepared here may follow.
-CREATE FUNCTION receive_echo(e jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
+CREATE FUNCTION receive_echo(e jsonb, p_conversation uuid) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE c conversation; v_revision int; v_at timestamptz := least((e->>'sentAt')::timestamptz, now()); v_case uuid;
 BEGIN
-  c := conversation_locked(contact_of(e->'identities', NULL), (e->>'channelId')::uuid);
+  c := conversation_locked(p_conversation);
   IF EXISTS (SELECT 1 FROM message WHERE channel_id = c.channel_id AND provider_id = e->>'providerId') THEN
     RETURN jsonb_build_object('outcome', 'duplicate', 'conversationId', c.id);
   END IF;
@@ -348,13 +370,13 @@ BEGIN
 END $$;
 
 -- An edit can make a question of a thank-you, or come when the answer is on its way: then it asks anew, in a turn of its own.
-CREATE FUNCTION receive_change(e jsonb, p_quiet interval) RETURNS jsonb LANGUAGE plpgsql AS $$
+CREATE FUNCTION receive_change(e jsonb, p_conversation uuid, p_quiet interval) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
   m message; t turn; c conversation; v_turn uuid; v_wake int := 0; v_revision int; v_due timestamptz := now() + p_quiet; v_new uuid;
   v_at timestamptz := least((e->>'at')::timestamptz, now()); v_noise text := e->>'noise'; v_revoked boolean := e->>'change' = 'revoked';
 BEGIN
   -- The message may not be here yet, or be arriving now: the change row is what its own receive looks for.
-  c := conversation_locked(contact_of(e->'identities', NULL), (e->>'channelId')::uuid);
+  c := conversation_locked(p_conversation);
   INSERT INTO message_change (channel_id, contact_id, provider_id, target, kind, content, at)
   VALUES (c.channel_id, c.contact_id, e->>'providerId', e->>'target', e->>'change', e->'content', v_at)
   ON CONFLICT (channel_id, provider_id) DO NOTHING RETURNING id INTO v_new;
@@ -435,51 +457,79 @@ BEGIN
   RETURN jsonb_build_object('outcome', 'logged');
 END $$;
 
--- Two batches that name the same contacts must never wait for each other in a circle. First come the rows that are missing, in the
--- order of their identities; whoever makes rows holds nothing that others could be waiting for. Then every conversation is locked in the
--- order of its id, and nothing new is waited for after that.
-CREATE FUNCTION lock_in_order(p_events jsonb) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE e jsonb;
+-- The conversation that an event is about, if it has one already.
+CREATE FUNCTION conversation_known(e jsonb) RETURNS uuid LANGUAGE plpgsql STABLE AS $$
+DECLARE v_conversation uuid;
 BEGIN
-  FOR e IN
-    SELECT x.item FROM jsonb_array_elements(p_events) WITH ORDINALITY AS x(item, place)
-     WHERE jsonb_array_length(coalesce(x.item->'identities', '[]')) > 0 AND x.item->>'kind' <> 'other' AND NOT was_erased(x.item)
-       AND EXISTS (SELECT 1 FROM jsonb_array_elements(x.item->'identities') AS i(identity) WHERE NOT EXISTS (
-             SELECT 1 FROM contact_identity ci JOIN conversation c ON c.contact_id = ci.contact_id AND c.channel_id = (x.item->>'channelId')::uuid
-              WHERE ci.kind = i.identity->>'kind' AND ci.value = i.identity->>'value'))
-     ORDER BY x.place
-  LOOP
-    INSERT INTO conversation (contact_id, channel_id) VALUES (contact_of(e->'identities', e->>'name'), (e->>'channelId')::uuid)
-    ON CONFLICT (contact_id, channel_id) DO NOTHING;
-  END LOOP;
-  PERFORM 1 FROM conversation WHERE id IN (
-      SELECT c.id FROM jsonb_array_elements(p_events) AS x(item)
-        CROSS JOIN LATERAL jsonb_array_elements(coalesce(x.item->'identities', '[]')) AS i(identity)
-        JOIN contact_identity ci ON ci.kind = i.identity->>'kind' AND ci.value = i.identity->>'value'
-        JOIN conversation c ON c.contact_id = ci.contact_id AND c.channel_id = (x.item->>'channelId')::uuid
-      UNION SELECT o.conversation_id FROM jsonb_array_elements(p_events) AS x(item)
-        JOIN outbound o ON o.id = (x.item->>'outboundId')::uuid
-      UNION SELECT o.conversation_id FROM jsonb_array_elements(p_events) AS x(item)
-        JOIN outbound o ON o.channel_id = (x.item->>'channelId')::uuid AND o.provider_id = x.item->>'providerId'
-       WHERE x.item->>'kind' = 'status')
-  ORDER BY id FOR UPDATE;
+  IF e->>'kind' = 'status' THEN
+    IF e->>'outboundId' IS NOT NULL THEN
+      SELECT conversation_id INTO v_conversation FROM outbound WHERE id = (e->>'outboundId')::uuid AND channel_id = (e->>'channelId')::uuid;
+    ELSE
+      SELECT conversation_id INTO v_conversation FROM outbound WHERE channel_id = (e->>'channelId')::uuid AND provider_id = e->>'providerId';
+    END IF;
+  ELSIF e->>'kind' <> 'other' THEN
+    SELECT id INTO v_conversation FROM conversation
+     WHERE contact_id = contact_known(e->'identities') AND channel_id = (e->>'channelId')::uuid;
+  END IF;
+  RETURN v_conversation;
 END $$;
 
--- The log's one statement. Events come sorted by contact.
-CREATE FUNCTION receive(p_events jsonb, p_quiet interval, p_max interval, p_rate int, p_hurried boolean DEFAULT false) RETURNS jsonb LANGUAGE plpgsql AS $$
-DECLARE e jsonb; v_effects jsonb[] := '{}';
+CREATE FUNCTION names_somebody_new(e jsonb) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT CASE e->>'kind' WHEN 'status' THEN false
+    WHEN 'other' THEN jsonb_array_length(coalesce(e->'identities', '[]')) > 0 AND contact_known(e->'identities') IS NULL
+    ELSE true END;
+$$;
+
+-- Makes what an event names and nobody knows yet, and returns its conversation. What is delivered again after an erasure makes nothing.
+CREATE FUNCTION conversation_made(e jsonb) RETURNS uuid LANGUAGE plpgsql AS $$
+DECLARE v_contact uuid; v_conversation uuid;
+BEGIN
+  IF was_erased(e) THEN RETURN NULL; END IF;
+  v_contact := contact_of(e->'identities', e->>'name');
+  IF e->>'kind' = 'other' THEN RETURN NULL; END IF;
+  SELECT id INTO v_conversation FROM conversation WHERE contact_id = v_contact AND channel_id = (e->>'channelId')::uuid;
+  IF v_conversation IS NULL THEN
+    INSERT INTO conversation (contact_id, channel_id) VALUES (v_contact, (e->>'channelId')::uuid) RETURNING id INTO v_conversation;
+  END IF;
+  RETURN v_conversation;
+END $$;
+
+-- The log's one statement. Two batches that name the same contacts must never wait for each other in a circle, so it goes in three steps:
+-- rows that are missing are made, by one transaction at a time, while it holds nothing that others could be waiting for; then every
+-- conversation is locked in the order of its id; then each event is logged, and nothing new is waited for.
+CREATE FUNCTION receive(p_events jsonb, p_quiet interval, p_max interval, p_rate int, p_hurried boolean DEFAULT false) RETURNS jsonb LANGUAGE plpgsql
+  -- A plan that was made while the tables were small is kept, and must still do when they are large.
+  SET enable_seqscan TO off SET plan_cache_mode TO force_generic_plan AS $$
+DECLARE
+  e jsonb; v_effects jsonb[] := '{}'; v_last int := jsonb_array_length(p_events) - 1; v_alone boolean := false;
+  v_conversation uuid; v_conversations uuid[] := '{}';
 BEGIN
   -- One conversation that somebody holds must not hold up the others: the batch fails soon and each webhook goes alone.
   IF p_hurried THEN PERFORM set_config('lock_timeout', '1500ms', true); END IF;
-  IF jsonb_array_length(p_events) > 1 THEN PERFORM lock_in_order(p_events); END IF;
-  FOR e IN SELECT * FROM jsonb_array_elements(p_events) LOOP
-    v_effects := v_effects || CASE CASE WHEN was_erased(e) THEN 'erased' ELSE e->>'kind' END
-      WHEN 'erased' THEN jsonb_build_object('outcome', 'duplicate')
-      WHEN 'message' THEN receive_message(e, p_quiet, p_max, p_rate)
-      WHEN 'status' THEN receive_status(e)
-      WHEN 'change' THEN receive_change(e, p_quiet)
-      WHEN 'echo' THEN receive_echo(e)
-      WHEN 'consent' THEN receive_consent(e)
+  FOR i IN 0..v_last LOOP
+    e := p_events->i;
+    v_conversation := conversation_known(e);
+    IF v_conversation IS NULL AND names_somebody_new(e) THEN
+      IF NOT v_alone THEN PERFORM pg_advisory_xact_lock(hashtext('countersign.contacts')); END IF;
+      v_alone := true;
+      v_conversation := conversation_made(e);
+    END IF;
+    v_conversations := v_conversations || v_conversation;
+  END LOOP;
+  PERFORM 1 FROM conversation WHERE id = ANY (v_conversations) ORDER BY id FOR UPDATE;
+  FOR i IN 0..v_last LOOP
+    e := p_events->i;
+    v_conversation := v_conversations[i + 1];
+    v_effects := v_effects || CASE
+      WHEN e->>'kind' = 'status' THEN receive_status(e)
+      WHEN e->>'kind' <> 'message' AND was_erased(e) THEN jsonb_build_object('outcome', 'duplicate')
+      WHEN e->>'kind' = 'other' THEN receive_other(e)
+      -- Nothing was made for it: it was erased.
+      WHEN v_conversation IS NULL THEN jsonb_build_object('outcome', 'duplicate')
+      WHEN e->>'kind' = 'message' THEN receive_message(e, v_conversation, p_quiet, p_max, p_rate)
+      WHEN e->>'kind' = 'change' THEN receive_change(e, v_conversation, p_quiet)
+      WHEN e->>'kind' = 'echo' THEN receive_echo(e, v_conversation)
+      WHEN e->>'kind' = 'consent' THEN receive_consent(e, v_conversation)
       ELSE receive_other(e) END;
   END LOOP;
   RETURN to_jsonb(v_effects);
