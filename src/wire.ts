@@ -71,11 +71,11 @@ async function open(config: Config, log: Log, closers: Closers): Promise<Omit<Ru
   const metrics = openMetrics()
   measureBacklog(metrics, database)
   const house = await openHouse({ config, log, closers, database, secrets, metrics })
-  if (config.role !== 'web') {
-    closers.push(() => house.desk.queue.drain(config.drainMs))
-    await startWork(house.desk, config, timers(config, house.desk, secrets.auditSeed))
-  }
+  closers.push(() => house.desk.queue.drain(config.drainMs))
+  // Webhooks are logged before anybody works on them.
   const url = await openDoors(config, closers, house)
+  if (config.role !== 'web')
+    await startWork(house.desk, config, timers(config, house.desk, secrets.auditSeed))
   const link = config.role === 'worker' ? null : await makeSetUpLink(database)
   const setUpLink = link && `${config.publicUrl ?? url}/setup#${link.token}`
   return { url, bootstrapKey, setUpLink, notices }

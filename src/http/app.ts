@@ -13,7 +13,7 @@ import { faults, nothingHere, otherMethods } from './faults.ts'
 import { healthRouter, openReadiness, type Parts } from './health.ts'
 import type { HttpMetrics } from './http-metrics.ts'
 import { mount } from './mount.ts'
-import { openApiOf } from './openapi.ts'
+import { type OpenApi, openApiOf } from './openapi.ts'
 import { kindsOf } from './operation.ts'
 import { docsPage } from './pages/docs.ts'
 import { homePage } from './pages/home.ts'
@@ -80,23 +80,30 @@ function api(
   const router = Router({ caseSensitive: true })
   const { signIn } = house
   const doors = doorsOf(house)
-  const described = [...endpoints, ...doors]
-  const document = openApiOf(described, { version, base })
-  const docs = docsPage(document, [
-    ...new Set([...Object.values(problems), ...described.flatMap(kindsOf)]),
-  ])
+  const description = openDescription([...endpoints, ...doors], version)
   const shown = (path: string) => router.route(path).all(named(base + path))
   shown('/openapi.json')
-    .get((_request, response) => void response.json(document))
+    .get((_request, response) => void response.json(description().document))
     .all(otherMethods('GET'))
   shown('/docs')
-    .get((_request, response) => void response.send(docs))
+    .get((_request, response) => void response.send(description().page))
     .all(otherMethods('GET'))
   mountEvents(router, { base, signIn, permit, events })
   mountDoors(router, doors, { base, house })
   mountCallback(router, house, base)
   mount(router, endpoints, { base, database, signIn, permit })
   return router
+}
+
+/** The API for reading. It takes a tenth of a second to make, so not at every start. */
+function openDescription(operations: Parameters<typeof openApiOf>[0], version: string) {
+  let made: { document: OpenApi; page: string } | undefined
+  const make = () => {
+    const document = openApiOf(operations, { version, base })
+    const kinds = new Set([...Object.values(problems), ...operations.flatMap(kindsOf)])
+    return { document, page: docsPage(document, [...kinds]) }
+  }
+  return () => (made ??= make())
 }
 
 /** No script runs on our pages, nothing is fetched from elsewhere, and nobody frames them. */

@@ -11,12 +11,15 @@ import { openPglitePool } from './pglite-pool.ts'
 /** The PostgreSQL inside PGlite. It cannot open a folder that another major version wrote. */
 export const PGLITE_MAJOR = 18
 
+/** The operating system keeps the folder's pages too, so a large cache of our own would only hold them twice. */
+const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB']
+
 export async function openPglite(folder: string, log: Log): Promise<OpenDatabase> {
   prepare(folder)
   const unlock = await lockFolder(folder, log)
   try {
     refuseOtherVersion(folder)
-    const db = await PGlite.create({ dataDir: folder, relaxedDurability: false })
+    const db = await PGlite.create({ dataDir: folder, relaxedDurability: false, startParams })
     return embed(db, log, unlock)
   } catch (error) {
     await unlock()
