@@ -33,10 +33,10 @@ function isMet({ value, floor, ceiling }: Figure): boolean {
 /** A line for each figure that has a goal. */
 export function verdicts(figures: readonly Figure[]): string {
   const rows = figures.flatMap((figure) => {
-    const { metric, value, floor, ceiling } = figure
+    const { set, metric, value, floor, ceiling } = figure
     if (floor === undefined && ceiling === undefined) return []
     const goal = floor === undefined ? `at most ${shown(ceiling)}` : `at least ${shown(floor)}`
-    return [[metric, shown(value), goal, isMet(figure) ? 'met' : 'NOT MET']]
+    return [[`${set}  ${metric}`, shown(value), goal, isMet(figure) ? 'met' : 'NOT MET']]
   })
   return table([['goal', 'found', 'wanted', ''], ...rows])
 }

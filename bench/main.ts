@@ -1,5 +1,7 @@
 import { type Figure, verdicts, writeReport } from './figures.ts'
+import { index } from './index.ts'
 import { intake } from './intake.ts'
+import { quality } from './quality.ts'
 import { start } from './start.ts'
 
 // npm run bench -- <name> …      add --report FILE for a line of JSON for each figure
@@ -8,7 +10,9 @@ type Bench = { about: string; run(args: string[]): Promise<Figure[]> }
 
 /** Every measurement by its name. */
 const benches: Record<string, Bench> = {
+  index: { about: 'the index in this process at 1,000, 20,000 and 100,000 passages', run: index },
   intake: { about: 'webhooks a second beside a bare insert on the same database', run: intake },
+  quality: { about: 'judgement measured on public sets, in --data DIR --split NAME', run: quality },
   start: { about: 'how long a start takes, and what the program costs while idle', run: start },
 }
 

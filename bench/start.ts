@@ -27,9 +27,11 @@ export async function start(args: string[]): Promise<Figure[]> {
 async function oneRound({ settle, watch }: Options): Promise<Round> {
   const place = await openPlace({})
   try {
-    const first = await startServer(place.folder, place.environment)
+    // Also what a soak does without: the model that comes with the program.
+    const asDelivered = { ...place.environment, EMBEDDER: '' }
+    const first = await startServer(place.folder, asDelivered)
     await first.stop()
-    const second = await startServer(place.folder, place.environment)
+    const second = await startServer(place.folder, asDelivered)
     const idle = await idling(second.url, settle, watch).finally(second.stop)
     return { cold: first.readyMs / 1000, warm: second.readyMs / 1000, ...idle }
   } finally {

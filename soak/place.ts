@@ -26,6 +26,9 @@ export async function openPlace(given: NodeJS.ProcessEnv): Promise<Place> {
     DATABASE_URL: '',
     DATABASE_DIRECT_URL: '',
     REDIS_URL: '',
+    QDRANT_URL: '',
+    // Nothing here is about finding by meaning, and computing vectors takes a core for half a minute.
+    EMBEDDER: 'none',
   }
   const remove: Place['remove'] = async ({ keepFolder }) => {
     for (const close of closers.splice(0).reverse()) await close()

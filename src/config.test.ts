@@ -123,3 +123,23 @@ test('PUBLIC_URL is an origin and nothing more', () => {
   for (const PUBLIC_URL of ['https://x.com/desk', 'https://x.com?a', 'https://a@x.com', 'x.com'])
     expect(problemsOf({ PUBLIC_URL }), PUBLIC_URL).toHaveLength(1)
 })
+
+test('hosts inside that may be asked are told as a URL writes them', () => {
+  const { privateHosts } = parseConfig({
+    WEB_PRIVATE_HOSTS: 'Wiki.intranet, 10.0.0.5:8090,[::1]:80',
+  })
+  expect(privateHosts).toEqual([
+    { host: 'wiki.intranet' },
+    { host: '10.0.0.5', port: 8090 },
+    { host: '[::1]' },
+  ])
+  expect(parseConfig({}).privateHosts).toEqual([])
+  for (const list of [
+    'https://wiki.intranet',
+    'wiki/page',
+    'user@wiki',
+    'wiki:99999',
+    '*.intranet',
+  ])
+    expect(problemsOf({ WEB_PRIVATE_HOSTS: list })[0]).toMatch(/^WEB_PRIVATE_HOSTS: must be hosts/)
+})

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { contradictionsOfIndex, embedderOf, indexOf, indexSettings } from './config-index.ts'
 
 /** The one place that reads the environment. Sizes of the program are outcomes of it, not flags. */
 
@@ -16,6 +17,20 @@ const url = (...protocols: string[]) =>
     error: `must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
     abort: true,
   })
+const hosts = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((host) => host.trim())
+      .filter(Boolean),
+  )
+  .refine((list) => list.every(isHost), {
+    error: 'must be hosts like wiki.intranet or 10.0.0.5:8090, with commas between them',
+    abort: true,
+  })
+  .transform((list) => list.map(hostOf))
 const secret = z.string().min(32, 'must have at least 32 characters')
 
 export const Environment = z.object({
@@ -33,6 +48,7 @@ export const Environment = z.object({
   DATABASE_DIRECT_URL: url('postgres:', 'postgresql:').optional(),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(500).default(10),
   REDIS_URL: url('redis:', 'rediss:').optional(),
+  ...indexSettings,
   SECRET_KEY: secret.optional(),
   BOOTSTRAP_KEY: secret.optional(),
   OIDC_ISSUER: url('http:', 'https:').optional(),
@@ -50,6 +66,7 @@ export const Environment = z.object({
   DRAIN_SECONDS: seconds(10, 600),
   CONTACT_MESSAGES_PER_MINUTE: z.coerce.number().int().min(1).default(30),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(200).default(8),
+  WEB_PRIVATE_HOSTS: hosts,
   AUDIT_CHECKPOINT_FILE: z.string().min(1).optional(),
   AUDIT_CHECKPOINT_URL: url('http:', 'https:').optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -119,7 +136,7 @@ function contradictions(e: Environment): string[] {
     problems.push('UNSURE_AFTER_SECONDS: must be at least twice SEND_TIMEOUT_SECONDS')
   if (e.AUDIT_CHECKPOINT_FILE && e.AUDIT_CHECKPOINT_URL)
     problems.push('AUDIT_CHECKPOINT_URL: set this or AUDIT_CHECKPOINT_FILE, not both')
-  return [...problems, ...contradictionsOfOidc(e)]
+  return [...problems, ...contradictionsOfIndex(e), ...contradictionsOfOidc(e)]
 }
 
 function contradictionsOfOidc(e: Environment): string[] {
@@ -142,6 +159,15 @@ function contradictionsOfOidc(e: Environment): string[] {
 const isSafeFromListeners = ({ protocol, hostname }: URL) =>
   protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 
+const isHost = (text: string) =>
+  URL.canParse(`http://${text}/`) && /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i.test(text)
+
+/** As a URL writes it, so that 10.0.0.5 is found however it was meant. */
+function hostOf(text: string): { host: string; port?: number } {
+  const { hostname, port } = new URL(`http://${text}/`)
+  return { host: hostname, ...(port && { port: Number(port) }) }
+}
+
 const isPooler = (text: string) => {
   const { port, hostname, searchParams } = new URL(text)
   return (
@@ -160,17 +186,12 @@ function inForce(e: Environment) {
     trustedProxies: e.TRUSTED_PROXIES,
     role: e.ROLE,
     dataDir,
-    database: e.DATABASE_URL
-      ? {
-          kind: 'postgres' as const,
-          url: e.DATABASE_URL,
-          directUrl: e.DATABASE_DIRECT_URL ?? e.DATABASE_URL,
-          connections: e.DATABASE_CONNECTIONS,
-        }
-      : { kind: 'pglite' as const, folder: resolve(dataDir, 'database') },
+    database: databaseOf(e, dataDir),
     queue: e.REDIS_URL
       ? { kind: 'redis' as const, url: e.REDIS_URL }
       : { kind: 'postgres' as const },
+    index: indexOf(e),
+    embedder: embedderOf(e),
     simulator: e.SIMULATOR_URL
       ? { kind: 'far' as const, url: e.SIMULATOR_URL }
       : { kind: 'inside' as const },
@@ -192,11 +213,22 @@ function inForce(e: Environment) {
     unsureAfterMs: e.UNSURE_AFTER_SECONDS,
     drainMs: e.DRAIN_SECONDS,
     concurrency: e.WORKER_CONCURRENCY,
+    privateHosts: e.WEB_PRIVATE_HOSTS,
     checkpoint: checkpointOf(e, dataDir),
     logLevel: e.LOG_LEVEL,
     otlp: e.OTEL_EXPORTER_OTLP_ENDPOINT,
   }
 }
+
+const databaseOf = (e: Environment, dataDir: string) =>
+  e.DATABASE_URL
+    ? {
+        kind: 'postgres' as const,
+        url: e.DATABASE_URL,
+        directUrl: e.DATABASE_DIRECT_URL ?? e.DATABASE_URL,
+        connections: e.DATABASE_CONNECTIONS,
+      }
+    : { kind: 'pglite' as const, folder: resolve(dataDir, 'database') }
 
 const oidcOf = ({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_NAME: name }: Environment) =>
   issuer && clientId ? { issuer, clientId, name } : undefined

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseConfig } from './config.ts'
 import { silent } from './testing/database.ts'
@@ -180,7 +182,16 @@ test('whoever asked not to be written to is not written to', async () => {
 })
 
 test('the program closes and starts again with everything it knew', async () => {
-  const { body: before } = await call('GET', '/conversations')
+  const listed = async () => (await call('GET', '/conversations')).body
+  // What the last customer wrote is still being worked on.
+  let before = await listed()
+  const isAtRest = async () => {
+    const earlier = before
+    await pause(500)
+    before = await listed()
+    return isDeepStrictEqual(earlier, before)
+  }
+  await expect.poll(isAtRest).toBe(true)
   const key = desk.bootstrapKey
   await desk.close()
   const started = await wire(

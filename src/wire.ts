@@ -7,8 +7,10 @@ import { migrate, readMigrations } from './adapters/database/migrate.ts'
 import { openDatabase } from './adapters/database/open.ts'
 import { openQueue } from './adapters/queue/open.ts'
 import { openSecrets } from './adapters/secrets/open.ts'
+import { openSources } from './adapters/sources/open.ts'
 import { type Metrics, openMetrics } from './adapters/telemetry/metrics.ts'
 import { openTraces } from './adapters/telemetry/traces.ts'
+import { openWeb } from './adapters/web/open.ts'
 import type { Config } from './config.ts'
 import { checkpointSigner } from './core/checkpoint.ts'
 import type { Secrets } from './core/secrets.ts'
@@ -17,6 +19,7 @@ import { sealAudit } from './flow/audit/seal.ts'
 import { measureBacklog } from './flow/backlog.ts'
 import { ensureSimulator } from './flow/channels.ts'
 import type { Desk } from './flow/desk.ts'
+import { seedKnowledge } from './flow/knowledge/seed.ts'
 import { makeSetUpLink } from './flow/people/invite.ts'
 import { forgetOldSignIns } from './flow/people/throttle.ts'
 import { policyInForce, seedPolicies } from './flow/policy.ts'
@@ -32,6 +35,7 @@ import { ensureBootstrapKey } from './http/sign-in.ts'
 import { webhookRouter } from './http/webhook.ts'
 import { openWorkerApp } from './http/worker-app.ts'
 import type { Channel, Database, Log } from './ports.ts'
+import { openLibrary } from './wire-library.ts'
 
 export type Running = {
   url: string
@@ -76,6 +80,8 @@ async function open(config: Config, log: Log, closers: Closers): Promise<Omit<Ru
   const url = await openDoors(config, closers, house)
   if (config.role !== 'web')
     await startWork(house.desk, config, timers(config, house.desk, secrets.auditSeed))
+  // Not waited for: until the index is filled nothing is found, and everything else goes on.
+  void house.library.catchUp()
   const link = config.role === 'worker' ? null : await makeSetUpLink(database)
   const setUpLink = link && `${config.publicUrl ?? url}/setup#${link.token}`
   return { url, bootstrapKey, setUpLink, notices }
@@ -85,7 +91,9 @@ async function openStore(config: Config, log: Log, closers: Closers) {
   const database = await openDatabase(config.database, log)
   closers.push(database.close)
   await migrate(database, readMigrations(join(home, 'prisma', 'migrations')))
-  return { database, notices: await seedPolicies(database, join(home, 'knowledge')) }
+  const knowledge = join(home, 'knowledge')
+  const policies = await seedPolicies(database, knowledge)
+  return { database, notices: [...policies, ...(await seedKnowledge(database, knowledge))] }
 }
 
 type Ground = {
@@ -113,6 +121,10 @@ async function openHouse({ config, log, closers, database, secrets, metrics }: G
     report: async (events) => void (await receiver.receive(simulatorId, events)),
   })
   closers.push(simulator.close)
+  const library = await openLibrary(config, database, log)
+  closers.push(library.close)
+  const sources = openSources(openWeb({ privateHosts: config.privateHosts }))
+  closers.push(sources.close)
   const channelOf = async (id: string): Promise<Channel | null> =>
     id === simulatorId ? simulator : null
   const desk: Desk = {
@@ -124,9 +136,11 @@ async function openHouse({ config, log, closers, database, secrets, metrics }: G
     sealKey: secrets.sealKey,
     channelOf: async (id) => (await channelOf(id)) ?? missing(id),
     service: () => policyInForce(database, 'service'),
+    readSource: sources.read,
+    library,
     settings: { leaseMs: config.leaseMs, unsureAfterMs: config.unsureAfterMs },
   }
-  return { desk, metrics, receiver, channelOf, simulatorId, secrets }
+  return { desk, metrics, receiver, channelOf, simulatorId, secrets, library }
 }
 
 /** A worker has doors too, but only those that tell how it is. */
@@ -139,7 +153,11 @@ async function openDoors(config: Config, closers: Closers, house: House): Promis
     version,
     log,
     metrics,
-    parts: { database: () => database.check(), queue: () => desk.queue.check() },
+    parts: {
+      database: () => database.check(),
+      queue: () => desk.queue.check(),
+      index: house.library.check,
+    },
     isDraining: () => isDraining,
   }
   let publicUrl = config.publicUrl

@@ -21,7 +21,7 @@ function lines(value: Config | object, prefix = ''): [string, string][] {
 
 function shown(name: string, value: unknown): string {
   if (value === undefined) return '(not set)'
-  if (name.startsWith('secrets.')) return '(set, not shown)'
+  if (name.startsWith('secrets.') || name.endsWith('.apiKey')) return '(set, not shown)'
   if (typeof value !== 'string' || !URL.canParse(value)) return String(value)
   // The path and query of a webhook's address may be its token.
   return name === 'checkpoint.url' ? `${new URL(value).origin}/***` : withoutPassword(value)

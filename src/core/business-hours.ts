@@ -109,7 +109,7 @@ function endOfOffset(timezone: string, start: number, offset: number): number {
 }
 
 /** How far the wall's clock is ahead of UTC. */
-function offsetAt(timezone: string, at: number): number {
+export function offsetAt(timezone: string, at: number): number {
   const part: Record<string, number> = {}
   for (const { type, value } of clockOf(timezone).formatToParts(at)) part[type] = Number(value)
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part

@@ -33,6 +33,7 @@ const everybody = roles
 const answering: Role[] = ['agent', 'approver', 'supervisor', 'administrator']
 const looking: Role[] = ['agent', 'approver', 'qa', 'supervisor', 'administrator']
 const keeping: Role[] = ['knowledge_manager', 'qa', 'supervisor', 'administrator']
+const knowing: Role[] = ['knowledge_manager', 'supervisor', 'administrator']
 const running: Role[] = ['supervisor', 'administrator']
 const administrating: Role[] = ['administrator']
 
@@ -56,6 +57,18 @@ const table = {
   'webhook_event.read': allow(running, 'see what came in besides messages', theirs),
   'contact.export': allow(running, 'export a contact', [...confirmed, ...theirs]),
   'contact.erase': allow(administrating, 'erase a contact', [...confirmed, ...impartial]),
+  'article.read': allow(everybody, 'read articles, versions and releases'),
+  'article.propose': allow(everybody, 'propose an article or a new version'),
+  'article.edit': allow(knowing, 'edit a proposal, and become an author of it'),
+  'article.approve': allow(knowing, 'put proposals in force', ['person', 'not_the_author']),
+  'article.reject': allow(knowing, 'reject a proposal', ['person']),
+  'article.retire': allow(knowing, 'take a version out of force', ['person']),
+  'release.roll_back': allow(knowing, 'restore what was in force before a release', [
+    ...confirmed,
+    'not_the_author',
+  ]),
+  'library.import': allow(knowing, 'bring files in as proposals, and see what became of them'),
+  'library.export': allow(keeping, 'export the library'),
   'policy.read': allow(keeping, 'read policies'),
   'policy.publish': allow(running, 'put a version in force', [...confirmed, 'not_the_author']),
   'policy.roll_back': allow(running, 'go back to the version before', confirmed),

@@ -25,7 +25,7 @@ const Closure = z.strictObject({
 })
 
 const Timezone = z.string().refine(isTimezone, 'must be a time zone like Europe/Berlin')
-const Language = z
+export const Language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-zA-Z]+)?$/, 'must be a language like en or pt-BR')
 const Minutes = z.number().positive().max(100_000)

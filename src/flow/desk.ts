@@ -1,5 +1,7 @@
 import type { Service } from '../core/service.ts'
-import type { Channel, Database, Log, Queue, Step } from '../ports.ts'
+import type { Channel, Database, Log, Queue, Sources, Step } from '../ports.ts'
+import type { Keeper } from './knowledge/keep-index.ts'
+import type { SearchLibrary } from './knowledge/search-library.ts'
 
 /** What the steps of the flow need of the world; wired once. */
 export type Desk = {
@@ -12,6 +14,9 @@ export type Desk = {
   sealKey: Buffer
   channelOf(channelId: string): Promise<Channel>
   service(): Promise<Service>
+  readSource: Sources['read']
+  /** The library as it may be used: searched in what is in force, through an index that is kept in step. */
+  library: { search: SearchLibrary; status: Keeper['status'] }
   settings: { leaseMs: number; unsureAfterMs: number }
 }
 

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { isNode, LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
 import { type PolicyKind, policyDigest, policyKinds } from '../core/policy.ts'
+import { readYaml } from '../core/yaml-text.ts'
 import type { Prisma } from '../generated/client.ts'
 
 export type PolicyFile =
@@ -16,40 +15,13 @@ export async function readPolicyFile(folder: string, kind: PolicyKind): Promise<
   const text = await readFile(join(folder, `${kind}.yaml`), 'utf8').catch(() => null)
   if (text === null) return bad(' cannot be read: put the file there and let this user read it')
 
-  const lines = new LineCounter()
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const lineAt = (offset: number) => lines.linePos(offset).line
-  const [fault] = yaml.errors
-  if (fault) return bad(`, line ${lineAt(fault.pos[0])}: ${fault.message.replace(/\.$/, '')}`)
-
-  const document: unknown = yaml.toJS()
-  const parsed = policyKinds[kind].safeParse(document)
-  if (parsed.success) {
-    // A document that fits its schema is made of what JSON has.
-    const json = document as Prisma.InputJsonObject
-    return {
-      kind: 'read',
-      name,
-      document: json,
-      digest: policyDigest(JSON.parse(JSON.stringify(json))),
-    }
+  const yaml = readYaml(text, policyKinds[kind])
+  if (yaml.kind === 'bad') {
+    const place = yaml.path ? `, ${yaml.path.join('.') || 'the whole file'}` : ''
+    return bad(`, line ${yaml.line}${place}: ${yaml.because}`)
   }
-  const [issue] = parsed.error.issues
-  const path = issue ? placeOf(issue) : []
-  const line = lineAt(offsetOf(yaml, path))
-  return bad(`, line ${line}, ${path.join('.') || 'the whole file'}: ${issue?.message}`)
-}
-
-function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {
-  if (issue.code === 'unrecognized_keys') return [...issue.path, ...issue.keys.slice(0, 1)]
-  return issue.path
-}
-
-/** Where the place begins; of one that is missing, where it should be. */
-function offsetOf(yaml: ReturnType<typeof parseDocument>, path: PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = yaml.getIn(path.slice(0, depth), true)
-    if (isNode(node) && node.range) return node.range[0]
-  }
-  return 0
+  // A document that fits its schema is made of what JSON has.
+  const document = yaml.document as Prisma.InputJsonObject
+  const digest = policyDigest(JSON.parse(JSON.stringify(document)))
+  return { kind: 'read', name, document, digest }
 }

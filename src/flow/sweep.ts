@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Desk } from './desk.ts'
 
 const Due = z.array(
-  z.object({ kind: z.enum(['turn', 'send']), id: z.uuid(), attempt: z.number().int() }),
+  z.object({ kind: z.enum(['turn', 'send', 'import']), id: z.uuid(), attempt: z.number().int() }),
 )
 
 /**
@@ -12,6 +12,8 @@ const Due = z.array(
 export async function sweep(desk: Desk): Promise<number> {
   const { rows } = await desk.database.pool.query(
     `(SELECT 'turn' AS kind, id, wake AS attempt FROM turn WHERE due_at <= now() ORDER BY due_at LIMIT 500)
+     UNION ALL
+     (SELECT 'import', id, attempts FROM library_import WHERE due_at <= now() ORDER BY due_at LIMIT 50)
      UNION ALL
      (SELECT 'send', o.id, o.attempts FROM outbound o
        WHERE o.due_at <= now()

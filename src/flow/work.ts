@@ -1,5 +1,6 @@
 import { ageCases } from './cases.ts'
 import type { Desk } from './desk.ts'
+import { runImport } from './knowledge/run-import.ts'
 import { runTurn } from './run-turn.ts'
 import { send } from './send.ts'
 import { sweep } from './sweep.ts'
@@ -15,6 +16,7 @@ export async function startWork(
   await desk.queue.work(
     {
       turn: ({ id }) => desk.step('turn', { turnId: id }, () => runTurn(desk, id)),
+      import: ({ id }) => desk.step('import', { importId: id }, () => runImport(desk, id)),
       send: ({ id }) => desk.step('send', { outboundId: id }, () => send(desk, id)),
     },
     { concurrency: settings.concurrency },

@@ -1,11 +1,11 @@
 import { type RequestHandler, raw } from 'express'
 import { Problem, problems } from './problem.ts'
 
-const limit = 256 * 1024
+const usual = 256 * 1024
 const deepest = 32
 
 /** Reads the bytes of a JSON body, and nothing else: other forms and encodings are refused before they are read. */
-export const jsonBytes: RequestHandler[] = [
+export const jsonBytes = (limit = usual): RequestHandler[] => [
   (request, _response, next) => {
     const {
       'content-length': length,

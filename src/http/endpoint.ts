@@ -32,6 +32,8 @@ type Declaration<
   params?: P
   query?: Q
   body?: B
+  /** Of the body; a quarter of a megabyte unless told. */
+  mostBytes?: number
   /** Left out where there is nothing to say: the answer is 204 then. */
   response?: R
   status?: 200 | 201 | 202

@@ -44,7 +44,7 @@ function chain(endpoint: Endpoint, ports: Ports): RequestHandler[] {
   }
   return [
     identify,
-    ...(endpoint.method === 'get' ? [] : jsonBytes),
+    ...(endpoint.method === 'get' ? [] : jsonBytes(endpoint.mostBytes)),
     (request, response) => serve(endpoint, ports, request, response),
   ]
 }

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { openTwin } from '../adapters/index/twin/twin.ts'
 import type { InboundEvent } from '../core/inbound.ts'
 import { parseService } from '../core/service.ts'
 import type { Actor, Desk } from '../flow/desk.ts'
+import { allPassagesToIndex } from '../flow/knowledge/indexed-passages.ts'
+import { openLibrarySearch } from '../flow/knowledge/search-library.ts'
 import { openReceiver } from '../flow/receive.ts'
-import type { Channel, Database, Queue, SendOutcome, SendRequest } from '../ports.ts'
+import { openRetriever } from '../flow/retrieve.ts'
+import type { Channel, Database, Queue, SendOutcome, SendRequest, Sources } from '../ports.ts'
+import { readArticleSource } from './read-article.ts'
 
 /** Jobs are hints, so the desk must work with a queue that loses every one of them. */
 export const losingQueue: Queue = {
@@ -55,6 +60,7 @@ export async function aDesk(
     leaseMs?: number
     unsureAfterMs?: number
     channelId?: string
+    readSource?: Sources['read']
   } = {},
 ): Promise<TestDesk> {
   const provider = aProvider(options.answer)
@@ -74,6 +80,8 @@ export async function aDesk(
     sealKey: Buffer.alloc(32, 7),
     channelOf: async () => provider.channel,
     service: async () => service,
+    readSource: options.readSource ?? readArticleSource,
+    library: await aLibrary(database),
     settings: { leaseMs: options.leaseMs ?? 5000, unsureAfterMs: options.unsureAfterMs ?? 60_000 },
     channelId,
     asked: provider.asked,
@@ -81,6 +89,19 @@ export async function aDesk(
       await receiver.receive(channelId, events)
     },
   }
+}
+
+/** An index of words that stays as it was when the desk was opened: whoever needs it in step has a keeper. */
+async function aLibrary(database: Database): Promise<Desk['library']> {
+  const index = openTwin()
+  await index.build({ name: 'test', dimensions: null }, withoutVectors(database))
+  const search = openLibrarySearch(database, openRetriever({ index, embedder: null }))
+  return { search, status: () => ({ state: 'in step', last: null }) }
+}
+
+async function* withoutVectors(database: Database) {
+  for await (const page of allPassagesToIndex(database, 500))
+    yield page.map((passage) => ({ ...passage, vector: null }))
 }
 
 async function aChannel(database: Database): Promise<string> {

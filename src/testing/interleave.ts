@@ -4,16 +4,28 @@ import type { Database } from '../ports.ts'
  * Forces an order of events on PostgreSQL: holds a conversation's row, lets each act run into it and wait, one after the other, then
  * lets go. Waiters get a row lock in the order in which they came.
  */
-export async function inOrder(
+export const inOrder = (
   database: Database,
   conversationId: string,
+  acts: (() => Promise<unknown>)[],
+): Promise<unknown[]> =>
+  behind(
+    database,
+    { lock: 'SELECT 1 FROM conversation WHERE id = $1 FOR UPDATE', id: conversationId },
+    acts,
+  )
+
+/** The same behind any row that a statement locks. */
+export async function behind(
+  database: Database,
+  { lock, id }: { lock: string; id: string },
   acts: (() => Promise<unknown>)[],
 ): Promise<unknown[]> {
   const gatekeeper = await database.pool.connect()
   const running: Promise<unknown>[] = []
   try {
     await gatekeeper.query('BEGIN')
-    await gatekeeper.query('SELECT 1 FROM conversation WHERE id = $1 FOR UPDATE', [conversationId])
+    await gatekeeper.query(lock, [id])
     for (const act of acts) {
       const before = await waiters(database)
       const outcome = act()

@@ -5,6 +5,7 @@ import { approve } from '../flow/review.ts'
 import { runTurn } from '../flow/run-turn.ts'
 import type { TestDesk } from './desk.ts'
 import { agent, aMessage, aPhone } from './desk.ts'
+import { knowledgeSamples } from './knowledge-samples.ts'
 import { peopleSamples } from './people-samples.ts'
 
 /** A request that an endpoint answers with yes, each about something of its own. */
@@ -54,6 +55,7 @@ export const samples = (desk: TestDesk): Samples => ({
   ...ofConversations(desk),
   ...ofRunning(desk),
   ...ofPolicies(desk),
+  ...knowledgeSamples(desk),
   ...peopleSamples(desk),
   ...ofOwnNumbers(desk),
 })

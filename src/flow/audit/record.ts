@@ -6,6 +6,11 @@ export async function record(tx: Transaction, given: AuditEntry): Promise<void> 
   await tx.auditEvent.create({ data: rowOf(given), select: { id: true } })
 }
 
+/** The same for many at once. */
+export async function recordAll(tx: Transaction, given: AuditEntry[]): Promise<void> {
+  await tx.auditEvent.createMany({ data: given.map(rowOf) })
+}
+
 /** That somebody looked at what people wrote or are called: once an hour for each of them and each thing. */
 export async function recordOpened(
   { prisma }: Database,

@@ -140,7 +140,7 @@ export function mountDoors(
     const route = router.route(path).all(named(base + path))
     for (const { method, who, serve } of group) {
       const identify = who === 'person' ? asPerson(house) : asAnyone(house)
-      route[method](identify, ...(method === 'get' ? [] : jsonBytes), serve)
+      route[method](identify, ...(method === 'get' ? [] : jsonBytes()), serve)
     }
     route.all(otherMethods(...group.map(({ method }) => method.toUpperCase())))
   }

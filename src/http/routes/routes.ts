@@ -7,6 +7,11 @@ import { conversationRoutes } from './conversations.ts'
 import { fourEyesRoutes } from './four-eyes.ts'
 import { invitationRoutes } from './invitations.ts'
 import { keyRoutes } from './keys.ts'
+import { articleRoutes } from './knowledge-articles.ts'
+import { knowledgeDecisionRoutes } from './knowledge-decisions.ts'
+import { libraryRoutes } from './knowledge-library.ts'
+import { releaseRoutes } from './knowledge-releases.ts'
+import { searchRoutes } from './knowledge-search.ts'
 import { ownNumberRoutes } from './own-numbers.ts'
 import { type LinkTo, peopleRoutes } from './people.ts'
 import { policyRoutes } from './policies.ts'
@@ -29,6 +34,11 @@ export const routes = (
   ...caseRoutes(desk),
   ...traceRoutes(desk),
   ...runningRoutes(desk),
+  ...articleRoutes(desk),
+  ...knowledgeDecisionRoutes(desk),
+  ...releaseRoutes(desk),
+  ...libraryRoutes(desk),
+  ...searchRoutes(desk),
   ...policyRoutes(desk),
   ...fourEyesRoutes(desk),
   ...ownNumberRoutes(desk),

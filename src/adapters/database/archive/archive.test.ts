@@ -195,7 +195,7 @@ describe('is refused, and changes nothing,', () => {
 
 test('an archive goes into a new database only', async () => {
   await expect(importInto(source)).rejects.toThrow(
-    'The database is in use already (there are rows in the table audit_event), and an archive goes into a new one only: set DATA_DIR or DATABASE_URL to a place without a database',
+    'The database is in use already (there are rows in the table article), and an archive goes into a new one only: set DATA_DIR or DATABASE_URL to a place without a database',
   )
 })
 

@@ -20,6 +20,11 @@ const putRight = () =>
     UPDATE outbound SET state = 'queued', due_at = now(), body = '{}', turn_id = (SELECT id FROM turn);
     UPDATE decision SET voided_at = NULL, turn_id = (SELECT id FROM turn);
     UPDATE review SET state = 'decided', kind = 'turn', turn_id = (SELECT id FROM turn), outbound_id = NULL;
+    UPDATE article_version SET state = 'proposed', effective_at = now();
+    UPDATE release_item SET change = 'put_in_force';
+    INSERT INTO passage SELECT id, id, 0, 'text', '{}', '', '{}', '' FROM article_version
+      WHERE NOT EXISTS (SELECT 1 FROM passage);
+    UPDATE library_import SET state = 'running', due_at = now();
     UPDATE conversation SET revision = 2, material_revision = 1;
     UPDATE audit_event SET sequence = 1;
     UPDATE audit_head SET sequence = 1`)
@@ -83,6 +88,21 @@ test.each([
     'conversation',
     `UPDATE conversation SET material_revision = 3`,
     'has a change that matters beyond its newest revision',
+  ],
+  [
+    'article_version',
+    `DELETE FROM passage; UPDATE article_version SET state = 'approved'`,
+    'is approved and nothing of it can be found: it has no passages',
+  ],
+  [
+    'article_version',
+    `UPDATE article_version SET state = 'approved'; UPDATE release_item SET change = 'taken_out'`,
+    'is approved and no release put it in force',
+  ],
+  [
+    'library_import',
+    `UPDATE library_import SET due_at = NULL`,
+    'is running and nothing will read on: it has no due time',
   ],
   [
     'audit_head',

@@ -64,6 +64,23 @@ export const IMPOSSIBLE: { kind: string; is: string; sql: string }[] = [
     sql: `SELECT id FROM conversation WHERE material_revision > revision`,
   },
   {
+    kind: 'article_version',
+    is: 'is approved and nothing of it can be found: it has no passages',
+    sql: `SELECT v.id FROM article_version v WHERE v.state = 'approved'
+             AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.version_id = v.id)`,
+  },
+  {
+    kind: 'article_version',
+    is: 'is approved and no release put it in force',
+    sql: `SELECT v.id FROM article_version v WHERE v.state = 'approved' AND NOT EXISTS
+            (SELECT 1 FROM release_item i WHERE i.version_id = v.id AND i.change = 'put_in_force')`,
+  },
+  {
+    kind: 'library_import',
+    is: 'is running and nothing will read on: it has no due time',
+    sql: `SELECT id FROM library_import WHERE state = 'running' AND due_at IS NULL`,
+  },
+  {
     kind: 'audit_head',
     is: 'does not name the number of sealed rows; run "npm run audit -- verify"',
     sql: `SELECT h.id::text FROM audit_head h

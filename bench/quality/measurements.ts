@@ -1,0 +1,9 @@
+import { intents } from './intents.ts'
+import { language } from './language.ts'
+import { pii } from './pii.ts'
+import { retrieval } from './retrieval.ts'
+import { shop } from './shop.ts'
+import type { Measurement } from './task.ts'
+
+/** Every set that is measured, in the order of the table. */
+export const measurements: Measurement[] = [...retrieval, ...intents, ...pii, ...language, ...shop]

@@ -1,0 +1,4 @@
+import { indexContract } from '../contract.ts'
+import { openTwin } from './twin.ts'
+
+indexContract('in this process', async () => openTwin())

@@ -1,0 +1,88 @@
+import { type Artefact, parseArtefact } from '../../../core/local/artefact.ts'
+import { type Fact, factsIn, type Vocabulary } from '../../../core/local/facts.ts'
+import { type IntentModel, type Judgement, judge } from '../../../core/local/intent-model.ts'
+import { type Issue, issuesFrom, partsOf } from '../../../core/local/issues.ts'
+import { type Language, languageOf } from '../../../core/local/language.ts'
+import type { Embedder } from '../../../ports.ts'
+import { guess } from './guess.ts'
+import { reads } from './learn.ts'
+import { phonesIn } from './phones.ts'
+
+/** What `local` finds in a message. */
+export type Finding = {
+  /** Empty: it asks nothing that the taxonomy knows. */
+  issues: Issue[]
+  /** The likeliest intents of the whole, also of a message that asks none of these. */
+  ranked: Judgement['ranked']
+  facts: Fact[]
+  language: Language
+}
+
+export type Message = {
+  text: string
+  /** The day on which it was written, as 2026-11-21. */
+  today: string
+  /** Where the customer's number is from, as DE: phone numbers and dates are read as there. */
+  country?: string | undefined
+}
+
+export type Local = {
+  /** Names the artefact; a run records it. */
+  digest: string
+  read(message: Message): Promise<Finding>
+}
+
+export type LocalParts = {
+  artefact: Artefact
+  vocabulary: Vocabulary
+  embedder?: Embedder | undefined
+}
+
+/** Twice what WhatsApp lets a customer write; the rest of a longer text is not read. */
+const mostCharacters = 8192
+
+/** Where words alone are this sure, a vector changes nothing and is not computed. */
+const sureByWords = 0.97
+
+export function openLocal({ artefact, vocabulary, embedder }: LocalParts): Local {
+  const { model, vectors } = parseArtefact(artefact)
+  // Vectors of another model than it was trained with say nothing.
+  const reader = embedder && vectors === embedder.model ? embedder : undefined
+  return {
+    digest: artefact.digest,
+    async read({ text: whole, today, country }) {
+      const text = whole.slice(0, mostCharacters)
+      const language = languageOf(text, guess)
+      const parts = partsOf(text)
+      const texts = parts.map((part) => part.text)
+      const judgements = await judged(model, texts, language, reader)
+      const query = { today, dayFirst: country !== 'US', vocabulary }
+      return {
+        issues: issuesFrom(parts, judgements),
+        ranked: judgements[0]?.ranked ?? [],
+        facts: factsIn(text, { ...query, phonesIn: (plain) => phonesIn(plain, country) }),
+        language,
+      }
+    },
+  }
+}
+
+async function judged(
+  model: IntentModel,
+  texts: string[],
+  { language }: Language,
+  embedder: Embedder | undefined,
+): Promise<Judgement[]> {
+  const byWords = texts.map((text) => judge(model, text))
+  if (!embedder || !reads(embedder, language)) return byWords
+  const unsure = texts.flatMap((_, place) =>
+    (byWords[place]?.confidence ?? 0) < sureByWords ? [place] : [],
+  )
+  // Without its embedder it is less sure, and still there.
+  const asked = unsure.map((place) => texts[place] ?? '')
+  const vectors = await embedder.embed(asked).catch(() => null)
+  if (!vectors) return byWords
+  for (const [row, place] of unsure.entries())
+    byWords[place] = judge(model, texts[place] ?? '', vectors[row])
+  return byWords
+}

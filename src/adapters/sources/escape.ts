@@ -1,0 +1,3 @@
+/** Words that were no Markdown stay what they are when they become some. */
+export const asMarkdown = (line: string) =>
+  line.replace(/^(\s*)([#>|]|[=~`]{3})/, '$1\\$2').replaceAll(/<(?=[a-z!/?])/gi, '\\<')

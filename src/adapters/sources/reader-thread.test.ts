@@ -1,0 +1,90 @@
+import { deflateSync } from 'node:zlib'
+import { afterEach, expect, test } from 'vitest'
+import { aPdf, written } from '../../testing/documents.ts'
+import { openReaderThread, type ReaderLimits } from './reader-thread.ts'
+
+const closers: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close()
+})
+
+function aThread(limits: Partial<ReaderLimits> = {}) {
+  const thread = openReaderThread(limits)
+  closers.push(thread.close)
+  return thread
+}
+
+const aFile = (name: string, content: string | Buffer) => ({ name, bytes: Buffer.from(content) })
+const good = aFile('good.md', '# Returns\n\nFree.')
+
+/** Many rules for many elements: minutes of work in a small file. */
+const slow = aFile(
+  'slow.html',
+  `<style>${'.a .b .c .d .e{display:none}'.repeat(2000)}</style>${'<p class=a>x</p>'.repeat(30_000)}`,
+)
+
+/** A page that unfolds to far more than the file that it is in. */
+function bomb(megabytes: number) {
+  const packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' ')).toString('latin1')
+  return aFile('bomb.pdf', aPdf([packed], '', '/Filter /FlateDecode'))
+}
+
+test('files are read in turn, away from the thread of the server', async () => {
+  const thread = aThread()
+  const pdf = aFile('a.pdf', aPdf([written('Returns are free.', { y: 700 })]))
+  const readings = await Promise.all([good, pdf, good].map((file) => thread.read(file)))
+  expect(readings.map(({ proposals }) => proposals[0]?.body)).toEqual([
+    'Free.',
+    'Returns are free.',
+    'Free.',
+  ])
+})
+
+test('one that takes too long is given up; the server goes on meanwhile, and the next one is read', async () => {
+  const thread = aThread({ timeMs: 5000 })
+  await thread.read(good)
+  let ticks = 0
+  const timer = setInterval(() => ticks++, 10)
+  const { proposals, findings } = await thread.read(slow)
+  clearInterval(timer)
+  expect(proposals).toEqual([])
+  expect(findings).toMatchObject([
+    { file: 'slow.html', severity: 'refused', problem: expect.stringContaining('too long') },
+  ])
+  expect(ticks).toBeGreaterThan(20)
+  expect((await thread.read(good)).proposals).toHaveLength(1)
+})
+
+test.each([
+  ['buffers', { growthMb: 60 }, () => bomb(200)],
+  ['objects', { heapMb: 90 }, () => aFile('big.html', '<p>x</p>'.repeat(90_000))],
+])(
+  'one that needs too much memory for %s is given up, and the next one is read',
+  async (_what, limits, file) => {
+    const thread = aThread(limits)
+    expect((await thread.read(file())).findings).toMatchObject([
+      { severity: 'refused', problem: expect.stringContaining('too much memory') },
+    ])
+    expect((await thread.read(good)).proposals).toHaveLength(1)
+  },
+)
+
+test('whoever asked can stop it, and the next one is read', async () => {
+  const thread = aThread()
+  const stop = new AbortController()
+  const reading = thread.read(slow, stop.signal)
+  setTimeout(() => stop.abort(new Error('enough')), 500)
+  await expect(reading).rejects.toThrow('enough')
+  expect((await thread.read(good)).proposals).toHaveLength(1)
+})
+
+test('a thousand files of Markdown take seconds', async () => {
+  const thread = aThread()
+  await thread.read(good)
+  const before = performance.now()
+  for (let n = 0; n < 1000; n++) {
+    const section = `## Part\n\n${'Some words about returns and refunds. '.repeat(20)}\n\n- one <b>two</b>\n\n`
+    await thread.read(aFile(`${n}.md`, `# Returns ${n}\n\n${section.repeat(5)}`))
+  }
+  expect(performance.now() - before).toBeLessThan(25_000)
+})

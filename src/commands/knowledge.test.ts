@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { migrate } from '../adapters/database/migrate.ts'
+import { openDatabase } from '../adapters/database/open.ts'
+import { openFolder } from '../flow/knowledge/folder.ts'
+import { seedKnowledge } from '../flow/knowledge/seed.ts'
+import { seedPolicies } from '../flow/policy.ts'
+import type { Database } from '../ports.ts'
+import { migrationsHere, silent } from '../testing/database.ts'
+
+/** The library's command as it is run at a terminal, on a data folder that a server has left. */
+
+const folder = mkdtempSync(join(tmpdir(), 'countersign-knowledge-'))
+const knowledge = join(folder, 'knowledge')
+const patience = 120_000
+const file = 'articles/deliveries/track-a-parcel.en.md'
+
+async function onData<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase({ kind: 'pglite', folder: join(folder, 'database') }, silent)
+  await migrate(database, migrationsHere())
+  return work(database).finally(() => database.close())
+}
+
+beforeAll(async () => {
+  for (const part of ['service.yaml', 'articles/deliveries', 'replies/deliveries'])
+    cpSync(join('knowledge', part), join(knowledge, part), { recursive: true })
+  await onData(async (database) => {
+    await seedPolicies(database, knowledge)
+    await seedKnowledge(database, knowledge)
+    const path = join(knowledge, file)
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*$/m, 'title: Where is it'))
+    await seedKnowledge(database, knowledge)
+  })
+}, patience)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(...args: string[]): Promise<{ code: number; out: string }> {
+  const env = { PATH: process.env.PATH, DATA_DIR: folder }
+  return new Promise((resolve) => {
+    const program = ['--import', 'tsx', 'src/commands/knowledge.ts', ...args]
+    execFile(process.execPath, program, { env }, (error, out, err) => {
+      resolve({ code: Number(error?.code ?? 0), out: out + err })
+    })
+  })
+}
+
+test('npm run knowledge tells what waits, puts what the files say in force, and takes it back', {
+  timeout: patience,
+}, async () => {
+  const before = await run('status')
+  expect(before.out).toMatch(/^Release 1, .*\nIn force: \d+\. Waiting: 1\. Due for review: \d+\.\n/)
+  expect(before.out).toMatch(/track-a-parcel\.en 2 {2}by start\n$/)
+  const published = await run('publish', 'files')
+  expect(published).toEqual({ code: 0, out: 'Release 2: 1 versions are approved.\n' })
+  expect(await run('publish', 'files')).toMatchObject({ code: 1 })
+  const back = await run('rollback', '2')
+  expect(back).toEqual({ code: 0, out: 'Release 3: 1 versions are back, 1 are out.\n' })
+})
+
+test('what is exported says the same when it is read again, and is not written over', {
+  timeout: patience,
+}, async () => {
+  const target = join(folder, 'export')
+  expect(await run('export', target)).toMatchObject({ code: 0 })
+  const approved = await onData(({ prisma }) =>
+    prisma.articleVersion.findMany({ where: { state: 'approved' } }),
+  )
+  const { problems, contents } = openFolder(target).read()
+  expect(problems).toEqual([])
+  expect(contents.length).toBeGreaterThan(20)
+  for (const content of contents) {
+    const isThis = approved.find((v) => v.articleId === content.id && v.locale === content.locale)
+    expect(content).toEqual(isThis?.content)
+  }
+  expect(await run('export', target)).toMatchObject({
+    code: 2,
+    out: expect.stringContaining('is not empty, and nothing is overwritten'),
+  })
+})
+
+test('a folder becomes proposals that the command itself does not publish', {
+  timeout: patience,
+}, async () => {
+  const source = join(folder, 'source')
+  mkdirSync(source)
+  writeFileSync(join(source, 'good.txt'), 'Care of boots\n\nBrush them and let them dry slowly.\n')
+  writeFileSync(join(source, 'bad.md'), '---\nkind: poem\n---\nRoses')
+  const { code, out } = await run('import', source, '--owner', 'support')
+  expect(code).toBe(1)
+  expect(out).toMatch(/^bad\.md, line 2: kind: /)
+  expect(out).toMatch(/\nProposed: 1\. Known already: 0\. Files refused: 1\.\n/)
+  const id = /as import ([0-9a-f-]{36})\./.exec(out)?.[1] ?? ''
+  expect(await run('publish', 'import', id)).toEqual({
+    code: 1,
+    out: 'A command brought them in, so a person approves them: at the desk, or by the API.\n',
+  })
+})
+
+test.each([
+  [[], 'npm run knowledge -- status'],
+  [['publish', 'everything'], '"everything" is not an id'],
+  [['rollback', 'two'], '"two" is not the number of a release'],
+  [['import', 'nowhere-at-all'], 'The folder nowhere-at-all cannot be read'],
+  [['status', '--loud'], "'--loud'"],
+])(
+  'npm run knowledge says what is wrong with %j',
+  { timeout: patience },
+  async (args, sentence) => {
+    const { code, out } = await run(...args)
+    expect(code).toBe(2)
+    expect(out).toContain(sentence)
+  },
+)

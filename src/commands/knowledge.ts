@@ -1,0 +1,236 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { openSources } from '../adapters/sources/open.ts'
+import { openLog } from '../adapters/telemetry/log.ts'
+import { openWeb } from '../adapters/web/open.ts'
+import type { Config } from '../config.ts'
+import { Finding } from '../core/proposal.ts'
+import { StartError } from '../core/start-error.ts'
+import { approve } from '../flow/knowledge/approve.ts'
+import { exportLibrary } from '../flow/knowledge/export-library.ts'
+import { libraryStatus, waitingVersions } from '../flow/knowledge/library-status.ts'
+import { rollBack } from '../flow/knowledge/roll-back.ts'
+import { runImport } from '../flow/knowledge/run-import.ts'
+import { progressOf, startImport } from '../flow/knowledge/start-import.ts'
+import { policyInForce } from '../flow/policy.ts'
+import type { Database } from '../ports.ts'
+import { onDatabase, runCommand, say } from '../terminal.ts'
+import { openLibrary } from '../wire-library.ts'
+
+const usage = `npm run knowledge -- status                  what is in force, what waits, what is due for review
+npm run knowledge -- import DIR [--owner TEAM] [--locale LOCALE]
+npm run knowledge -- export DIR              writes the library into a new folder
+npm run knowledge -- publish files           what files in knowledge/ proposed at a start
+npm run knowledge -- publish import ID       what an import proposed
+npm run knowledge -- publish VERSION …       single versions, by their ids
+npm run knowledge -- rollback NUMBER         restores what was in force before a release
+npm run knowledge -- search QUESTION [--locale LOCALE]     what the library says, and why`
+
+const actor = { kind: 'system' as const, id: 'command' }
+const options = { owner: { type: 'string' }, locale: { type: 'string' } } as const
+
+/** Exit code 0: done; 1: refused; 2: not understood. */
+await runCommand(async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options })
+  return onDatabase(workOf(positionals, values))
+})
+
+type Values = { owner?: string; locale?: string }
+
+function workOf(
+  [act, first, ...rest]: string[],
+  values: Values,
+): (database: Database, config: Config) => Promise<number> {
+  if (act === 'status' && !first) return status
+  if (act === 'import' && first && rest.length === 0)
+    return (database) => importFolder(database, first, values)
+  if (act === 'export' && first && rest.length === 0) return (database) => exportTo(database, first)
+  if (act === 'publish' && first === 'files' && rest.length === 0)
+    return (database) => publish(database, { createdBy: 'start' })
+  const [importId, ...more] = rest
+  if (act === 'publish' && first === 'import' && importId && more.length === 0)
+    return (database) => publish(database, { importId: uuid(importId) })
+  if (act === 'publish' && first)
+    return (database) => publish(database, { id: { in: [first, ...rest].map(uuid) } })
+  if (act === 'search' && first && rest.length === 0)
+    return (database, config) => search(database, config, first, values.locale ?? 'en')
+  if (act === 'rollback' && first && rest.length === 0)
+    return (database) => takeBack(database, numberOf(first))
+  throw new StartError(usage)
+}
+
+function uuid(text: string): string {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text
+  throw new StartError(`"${text}" is not an id: npm run knowledge -- status shows those that wait`)
+}
+
+function numberOf(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  throw new StartError(`"${text}" is not the number of a release`)
+}
+
+async function status(database: Database): Promise<number> {
+  const { release, inForce, proposed, due, waiting } = await libraryStatus(database)
+  say(
+    release ? `Release ${release.number}, ${release.at.toISOString()}` : 'There is no release yet.',
+  )
+  say(`In force: ${inForce}. Waiting: ${proposed}. Due for review: ${due}.`)
+  for (const { id, articleId, locale, number, createdBy } of waiting)
+    say(`${id}  ${articleId}.${locale} ${number}  by ${createdBy}`)
+  if (proposed > waiting.length) say(`… and ${proposed - waiting.length} more`)
+  return 0
+}
+
+async function search(
+  database: Database,
+  config: Config,
+  text: string,
+  locale: string,
+): Promise<number> {
+  const library = await openLibrary(config, database, openLog('error'))
+  try {
+    await library.catchUp()
+    const asked = { audience: 'customer' as const, channelId: null, locales: [locale] }
+    const { evidence } = await library.search({ text, ...asked, limit: 5 })
+    for (const { version, passage, score, matched } of evidence) {
+      const { articleId, number } = version
+      say(`${articleId}.${passage.locale} ${number}  ${passage.headingPath.join(' > ')}`)
+      say(`  ${score.toFixed(2)}, by the words ${matched.join(', ') || '(none)'}`)
+      say(`  ${passage.text.replaceAll('\n', '\n  ')}\n`)
+    }
+    if (evidence.length === 0) say('Nothing in force answers that.')
+    return evidence.length > 0 ? 0 : 1
+  } finally {
+    await library.close()
+  }
+}
+
+async function importFolder(
+  database: Database,
+  folder: string,
+  { owner, locale = 'en' }: Values,
+): Promise<number> {
+  const service = await policyInForce(database, 'service')
+  const defaults = { locale, owner: owner ?? service.teams[0]?.name ?? 'support' }
+  const files = await filesIn(folder)
+  const given = { ...defaults, files, actor }
+  const id = await startImport({ database, queue: { enqueue() {} } }, given)
+  const sources = openSources(openWeb({ privateHosts: [] }))
+  const parts = { database, log: openLog('error'), service: async () => service }
+  await runImport({ ...parts, readSource: sources.read }, id).finally(sources.close)
+  // A server on the same database may have taken it.
+  while ((await progressOf(database, [id])).get(id)?.waiting) await pause(500)
+  return tellImport(database, id)
+}
+
+async function filesIn(folder: string) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new StartError(`The folder ${folder} cannot be read: name one that is there`)
+  })
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  if (paths.length === 0) throw new StartError(`There are no files in ${folder}`)
+  const files: { name: string; bytes: Buffer }[] = []
+  for (const path of paths)
+    files.push({ name: relative(folder, path), bytes: await readFile(path) })
+  return files
+}
+
+async function tellImport({ prisma }: Database, importId: string): Promise<number> {
+  const files = await prisma.libraryImportFile.findMany({
+    where: { importId },
+    orderBy: { ordinal: 'asc' },
+    omit: { bytes: true },
+  })
+  for (const { name, findings } of files)
+    for (const { line, problem } of Finding.array().parse(findings))
+      say(`${name}${line ? `, line ${line}` : ''}: ${problem}`)
+  const sum = (what: 'proposed' | 'known') => files.reduce((all, file) => all + file[what], 0)
+  const refused = files.filter(({ state }) => state === 'refused').length
+  say(`Proposed: ${sum('proposed')}. Known already: ${sum('known')}. Files refused: ${refused}.`)
+  if (sum('proposed') > 0)
+    say(`Somebody else approves them: at the desk, or by the API as import ${importId}.`)
+  return refused > 0 ? 1 : 0
+}
+
+async function exportTo(database: Database, folder: string): Promise<number> {
+  const there = await readdir(folder).catch(() => [])
+  if (there.length > 0)
+    throw new StartError(
+      `${folder} is not empty, and nothing is overwritten; choose another folder`,
+    )
+  let count = 0
+  for (let last: { articleId: string; locale: string } | undefined; ; ) {
+    const files = await exportLibrary(database, { after: last, limit: 200 })
+    for (const { path, text } of files) {
+      const file = join(folder, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, text, { flag: 'wx' })
+    }
+    count += files.length
+    last = files.at(-1)
+    if (!last) break
+  }
+  say(`${count} files were written to ${folder}.`)
+  return 0
+}
+
+type Which = Parameters<typeof waitingVersions>[1]
+
+/** Whoever may run commands on the database is trusted with it, and the audit log says that it was a command. */
+async function publish(database: Database, which: Which): Promise<number> {
+  const versions = await waitingVersions(database, which)
+  if (versions.length === 0) {
+    say('Nothing of it waits: npm run knowledge -- status shows what does.')
+    return 1
+  }
+  const outcome = await approve(database, { versions, actor })
+  switch (outcome.kind) {
+    case 'approved':
+      say(`Release ${outcome.release}: ${outcome.versions.length} versions are approved.`)
+      return 0
+    case 'own':
+      say('A command brought them in, so a person approves them: at the desk, or by the API.')
+      return 1
+    case 'never_in_force':
+      say(`Version ${outcome.id} would be over before it begins: change its dates, or reject it.`)
+      return 1
+    case 'not_found':
+    case 'changed':
+    case 'decided':
+      say(`Version ${outcome.id} changed meanwhile: try again.`)
+      return 1
+    default:
+      return outcome satisfies never
+  }
+}
+
+async function takeBack(database: Database, number: number): Promise<number> {
+  const { timezone } = await policyInForce(database, 'service')
+  const outcome = await rollBack(database, { number, timezone, actor })
+  switch (outcome.kind) {
+    case 'rolled_back':
+      say(
+        `Release ${outcome.release}: ${outcome.restored.length} versions are back, ${outcome.takenOut.length} are out.`,
+      )
+      return 0
+    case 'not_found':
+      say('There is no release with this number.')
+      return 1
+    case 'overtaken':
+      say(`Release ${outcome.by} changed one of the same articles later: roll that one back first.`)
+      return 1
+    case 'own':
+      say('A command wrote what would come back, so a person does it: at the desk, or by the API.')
+      return 1
+    case 'nothing_to_do':
+      say('Nothing of it is in force, and nothing could come back.')
+      return 1
+    default:
+      return outcome satisfies never
+  }
+}

@@ -1,0 +1,110 @@
+import { anyOf, type Span } from './span.ts'
+
+/** A part of a message that may ask something of its own. */
+export type Clause = Span & { text: string }
+
+/** Words that begin another matter, by language; behind a comma also a bare "and". */
+const joins = [
+  'and also',
+  'also',
+  'another thing',
+  'one more thing',
+  'and one more',
+  'btw',
+  'by the way',
+  'plus',
+  'and then',
+  'and can',
+  'and could',
+  'and how',
+  'and when',
+  'and where',
+  'and what',
+  'and is',
+  'and do',
+  'but',
+  'además',
+  'también',
+  'otra cosa',
+  'por cierto',
+  'y cuándo',
+  'y cómo',
+  'y dónde',
+  'y también',
+  'pero',
+  'além disso',
+  'também',
+  'outra coisa',
+  'aliás',
+  'e também',
+  'e quando',
+  'e como',
+  'mas',
+  'außerdem',
+  'und außerdem',
+  'und wann',
+  'und wie',
+  'und wo',
+  'noch etwas',
+  'übrigens',
+  'aber',
+  'de plus',
+  'et aussi',
+  'aussi',
+  'autre chose',
+  'au fait',
+  'et quand',
+  'et comment',
+  'mais',
+  'dan juga',
+  'terus',
+  'sama',
+  'oh iya',
+  'tapi',
+  'और',
+  'और एक',
+  'साथ ही',
+  'लेकिन',
+  'aur',
+  'aur ek',
+  'sath hi',
+  'lekin',
+  'وكمان',
+  'وأيضا',
+  'كمان',
+  'وبعدين',
+  'لكن',
+  'بس',
+]
+const sentenceEnd = /(?<=[.!?…؟।])\s+|\n+|(?<=[?؟])(?=\p{L})/gu
+const join = new RegExp(
+  String.raw`(?:[,;]\s?|\s[-–—]\s|(?<!\s)\s)(?=(?:${anyOf(joins)})(?![\p{L}\p{M}\p{N}]))|;\s+`,
+  'giu',
+)
+
+/** Too few letters ask nothing by themselves and stay with what stands before them. */
+const fewestLetters = 6
+const mostClauses = 12
+
+export function clausesOf(text: string): Clause[] {
+  const cuts = [...text.matchAll(sentenceEnd), ...text.matchAll(join)]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .sort((a, b) => a.from - b.from)
+  const clauses: Clause[] = []
+  let start = 0
+  for (const cut of [...cuts, { from: text.length, to: text.length }]) {
+    if (cut.from < start) continue
+    add(clauses, text, { start, end: cut.from })
+    start = cut.to
+  }
+  return clauses.slice(0, mostClauses)
+}
+
+function add(clauses: Clause[], text: string, { start, end }: Span): void {
+  const part = text.slice(start, end)
+  const before = clauses.at(-1)
+  const letters = part.match(/\p{L}/gu)?.length ?? 0
+  if (letters >= fewestLetters || (!before && letters > 0)) clauses.push({ start, end, text: part })
+  else if (before && letters > 0)
+    Object.assign(before, { end, text: text.slice(before.start, end) })
+}

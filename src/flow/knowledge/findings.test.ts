@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import type { ArticleContent } from '../../core/article.ts'
+import { parseService } from '../../core/service.ts'
+import type { Database } from '../../ports.ts'
+import { embeddedDatabase } from '../../testing/database.ts'
+import { anArticle, aProposal, aReply, inForce } from '../../testing/library.ts'
+import { findingsOf } from './findings.ts'
+import { openFolder } from './folder.ts'
+
+const service = parseService(parse(readFileSync('knowledge/service.yaml', 'utf8')))
+let database: Database
+beforeAll(async () => {
+  database = await embeddedDatabase()
+})
+afterAll(() => database.close())
+
+const noticed = (content: ArticleContent, versionId?: string) =>
+  findingsOf(database, { content, service, now: new Date(), ...(versionId && { versionId }) })
+const rulesOf = async (content: ArticleContent, versionId?: string) =>
+  (await noticed(content, versionId)).map(({ rule }) => rule)
+const long = `Return an item within 60 days after it was delivered. Pack it in the box in which it came and
+put the label on the outside. We check it within five working days and the money goes back as it was paid.`
+
+describe('whoever approves is told', () => {
+  test('nothing where nothing is to be said', async () => {
+    const { content, id } = await aProposal(database)
+    expect(await rulesOf(content, id)).toEqual([])
+  })
+
+  test('of articles, channels and teams that are not there', async () => {
+    const content = anArticle({
+      exceptions: ['no-such-article'],
+      channels: [crypto.randomUUID()],
+      owner: 'nobody',
+    })
+    expect(await rulesOf(content)).toEqual(['unknown_article', 'unknown_channel', 'unknown_owner'])
+    const other = await inForce(database)
+    expect(await rulesOf(anArticle({ exceptions: [other.content.id] }))).toEqual([])
+    expect(await rulesOf(aReply({ sources: ['no-such-article'] }))).toEqual(['unknown_article'])
+  })
+
+  test('what it takes the place of, and that nothing follows it', async () => {
+    const first = await inForce(database)
+    const next = { ...first.content, body: 'Other words.' } as ArticleContent
+    expect(await noticed(next)).toMatchObject([{ rule: 'replaces', versionId: first.id }])
+    const expires = new Date(Date.now() + 86_400_000).toISOString()
+    expect(await rulesOf({ ...next, expires })).toEqual(['replaces', 'leaves_gap'])
+  })
+
+  test('what begins after it, and what waits beside it', async () => {
+    const effective = new Date(Date.now() + 86_400_000).toISOString()
+    const later = await inForce(database, anArticle({ effective }))
+    const now = { ...later.content, body: 'Until then.' } as ArticleContent
+    delete now.effective
+    expect(await noticed(now)).toMatchObject([{ rule: 'ends_early', versionId: later.id }])
+    const other = await aProposal(database, { ...now, body: 'Another.' })
+    expect(await noticed(now)).toMatchObject([
+      { rule: 'ends_early' },
+      { rule: 'other_proposal', versionId: other.id },
+    ])
+  })
+
+  test('that it would never be in force', async () => {
+    expect(await rulesOf(anArticle({ expires: '2020-01-01' }))).toEqual(['never_in_force'])
+  })
+
+  test('which other article says nearly the same, and only in the same locale', async () => {
+    const first = await inForce(database, anArticle({ body: long }))
+    const copy = anArticle({ body: long.replace('60', '30') })
+    const [finding, ...more] = await noticed(copy)
+    expect(more).toEqual([])
+    expect(finding).toMatchObject({ rule: 'near_duplicate', versionId: first.id })
+    expect(finding?.because).toMatch(
+      new RegExp(`^\\d\\d % of it stands in ${first.content.id} too`),
+    )
+    expect(await rulesOf({ ...copy, locale: 'de' })).toEqual([])
+    expect(
+      await rulesOf(anArticle({ body: 'Boots are fitted in the stores by appointment.' })),
+    ).toEqual([])
+  })
+
+  test('that nothing of it could be found', async () => {
+    expect(await rulesOf(anArticle({ body: '<!-- later -->' }))).toEqual(['nothing_to_find'])
+  })
+})
+
+test('of the sample shop every file can be read, and none uses a blank that it does not name', async () => {
+  const { contents, problems } = openFolder('knowledge').read()
+  expect(problems).toEqual([])
+  expect(contents.length).toBeGreaterThan(300)
+  const ids = new Set(contents.map(({ id }) => id))
+  const ofWords = [
+    'unknown_blank',
+    'unused_blank',
+    'broken_blank',
+    'unknown_owner',
+    'nothing_to_find',
+  ]
+  for (const content of contents) {
+    const named = content.kind === 'reply' ? content.sources : content.exceptions
+    expect(
+      named.filter((id) => !ids.has(id)),
+      content.id,
+    ).toEqual([])
+    const rules = await rulesOf(content)
+    expect(
+      rules.filter((rule) => ofWords.includes(rule)),
+      content.id,
+    ).toEqual([])
+  }
+}, 60_000)

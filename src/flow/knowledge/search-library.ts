@@ -1,0 +1,48 @@
+import type { ArticleKind, Audience } from '../../generated/client.ts'
+import type { Database } from '../../ports.ts'
+import type { Retrieval, Retrieve } from '../retrieve.ts'
+import { type VersionInForce, versionsInForce } from './in-force.ts'
+
+export type Question = {
+  text: string
+  audience: Audience
+  /** Null: whatever the channel. */
+  channelId: string | null
+  locales: string[]
+  kinds?: ArticleKind[] | undefined
+  limit: number
+}
+
+type Chosen = Retrieval['evidence'][number]
+
+export type LibraryAnswer = {
+  evidence: (Chosen & { version: VersionInForce })[]
+  seen: Retrieval['seen']
+  wordsOnly: boolean
+}
+
+/**
+ * What the library says to a question. An index may be a moment behind, so each hit is looked up in the database before
+ * it is used: what was retired just now is not in the answer, in any process.
+ */
+export const openLibrarySearch = (database: Database, retrieve: Retrieve) =>
+  async function searchLibrary(question: Question): Promise<LibraryAnswer> {
+    const { text, limit, ...where } = question
+    const at = new Date()
+    const { evidence, ...found } = await retrieve(text, { ...where, at }, limit)
+    const versions = [...new Set(evidence.map(({ passage }) => passage.versionId))]
+    const inForce = new Map<string, VersionInForce>()
+    if (versions.length > 0) {
+      const current = await versionsInForce(database, { ...where, at: new Date(), versions })
+      for (const version of current) inForce.set(version.id, version)
+    }
+    return {
+      ...found,
+      evidence: evidence.flatMap((hit) => {
+        const version = inForce.get(hit.passage.versionId)
+        return version ? [{ ...hit, version }] : []
+      }),
+    }
+  }
+
+export type SearchLibrary = ReturnType<typeof openLibrarySearch>

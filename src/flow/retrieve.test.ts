@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { openTwin } from '../adapters/index/twin/twin.ts'
+import type { Embedder } from '../ports.ts'
+import { aPassage, inBatches, unit } from '../testing/passages.ts'
+import { embedPassages } from './embed-passages.ts'
+import { openRetriever } from './retrieve.ts'
+
+const filter = {
+  at: new Date('2026-06-01T12:00:00Z'),
+  locales: ['en'],
+  audience: 'customer' as const,
+  channelId: null,
+}
+
+/** Two meanings: what speaks of money, and everything else. */
+const embedder: Embedder = {
+  kind: 'bundled',
+  model: 'two-meanings',
+  dimensions: 2,
+  near: 0.6,
+  embed: async (texts) => texts.map((text) => unit(/refund|money/i.test(text) ? 0 : 1, 2)),
+  close: async () => {},
+}
+
+async function aRetriever(used: Embedder | null, ...texts: string[]) {
+  const passages = texts.map((text) => aPassage({ text }))
+  const vectors = await embedPassages(passages, used)
+  const index = openTwin()
+  const embedded = passages.map((passage, at) => ({ ...passage, vector: vectors[at] ?? null }))
+  await index.build({ name: 'one', dimensions: used ? 2 : null }, inBatches(embedded))
+  return { index, retrieve: openRetriever({ index, embedder: used }) }
+}
+
+test('each thing asked finds its evidence, and what nothing speaks of finds none', async () => {
+  const { retrieve } = await aRetriever(
+    embedder,
+    'Refunds take three days.',
+    'Dry the tent before you pack it.',
+  )
+  const both = await retrieve('How do I dry my tent? When do I get my money back?', filter, 5)
+  expect(both.evidence.map(({ passage }) => passage.text).sort()).toEqual([
+    'Dry the tent before you pack it.',
+    'Refunds take three days.',
+  ])
+  expect((await retrieve('How long do refunds take?', filter, 1)).evidence).toHaveLength(1)
+  const none = await (await aRetriever(null, 'Refunds take three days.')).retrieve(
+    'Will it rain in Lisbon?',
+    filter,
+    5,
+  )
+  expect(none.evidence).toEqual([])
+})
+
+test('when the embedder fails the words still find, and it is said', async () => {
+  const { index } = await aRetriever(embedder, 'Refunds take three days.')
+  const broken = { ...embedder, embed: () => Promise.reject(new Error('no answer')) }
+  const retrieve = openRetriever({ index, embedder: broken })
+  const found = await retrieve('How many days do refunds take?', filter, 5)
+  expect(found.wordsOnly).toBe(true)
+  expect(found.evidence).toHaveLength(1)
+})

@@ -1,0 +1,34 @@
+import { type Evidence, evidenceFrom } from '../core/evidence.ts'
+import { asksOf } from '../core/text/asks.ts'
+import type { Embedder, Hit, Index, SearchFilter } from '../ports.ts'
+
+export type Retrieval = {
+  /** What may be relied on, best first; empty when nothing speaks to what is asked. */
+  evidence: Evidence<Hit>[]
+  /** Everything that was looked at, with why it was or was not chosen. */
+  seen: Evidence<Hit>[]
+  /** Set when the embedder failed: found by words alone. */
+  wordsOnly: boolean
+}
+
+/** Reads deeper than it answers, because copies of the same words are folded. */
+const READ = 4
+
+/** Finds what the approved passages say to a message, and whether that is enough to rely on. */
+export function openRetriever({ index, embedder }: { index: Index; embedder: Embedder | null }) {
+  return async function retrieve(
+    text: string,
+    filter: SearchFilter,
+    limit: number,
+  ): Promise<Retrieval> {
+    const said = asksOf(text)
+    const vectors = embedder ? await embedder.embed(said).catch(() => null) : null
+    const asks = said.map((ask, place) => ({ text: ask, vector: vectors?.[place] ?? null }))
+    const hits = await index.search({ asks, filter, limit: limit * READ })
+    const seen = evidenceFrom(said, hits, (vectors && embedder?.near) ?? null)
+    const evidence = seen.filter(({ verdict }) => verdict === 'evidence').slice(0, limit)
+    return { evidence, seen, wordsOnly: embedder !== null && vectors === null }
+  }
+}
+
+export type Retrieve = ReturnType<typeof openRetriever>

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { Desk } from '../../flow/desk.ts'
+import { ArticleKind, Audience } from '../../generated/enums.ts'
+import { endpoint } from '../endpoint.ts'
+import { Problem, problems } from '../problem.ts'
+import { articleId } from './knowledge-views.ts'
+import { id } from './views.ts'
+
+export const searchRoutes = (desk: Desk) => [search(desk), indexStatus(desk)]
+
+const Place = z
+  .object({ rank: z.int(), score: z.number() })
+  .nullable()
+  .describe('Where it stood, from 1; null where it was not found')
+
+const why = {
+  verdict: z
+    .enum(['evidence', 'too far', 'repeats'])
+    .describe('Whether it may be relied on; too far from the question; or says what another does'),
+  score: z.number().describe('Of words and meaning together, by which the list is sorted'),
+  words: Place,
+  meaning: Place,
+  matched: z.array(z.string()).describe('The words of the question that the passage has'),
+  coverage: z.number().describe('How much of the question the passage speaks of, from 0 to 1'),
+}
+
+const passage = {
+  passageId: id,
+  versionId: id,
+  articleId,
+  kind: z.enum(ArticleKind),
+  locale: z.string(),
+  headingPath: z.array(z.string()),
+  text: z.string(),
+}
+
+const AnswerView = z
+  .object({
+    evidence: z.array(z.object({ ...passage, title: z.string(), number: z.int(), ...why })),
+    seen: z
+      .array(z.object({ ...passage, ...why }))
+      .describe('Everything that was looked at, with why it was chosen or not'),
+    wordsOnly: z.boolean().describe('True when the embedder failed: found by words alone'),
+  })
+  .meta({ id: 'LibraryAnswer', description: 'What the library says to a question, and why' })
+
+type Chosen = Awaited<ReturnType<Desk['library']['search']>>['seen'][number]
+
+const shown = ({ passage, verdict, score, words, meaning, matched, coverage }: Chosen) => ({
+  passageId: passage.id,
+  versionId: passage.versionId,
+  articleId: passage.articleId,
+  kind: passage.kind,
+  locale: passage.locale,
+  headingPath: passage.headingPath,
+  text: passage.text,
+  ...{ verdict, score, words, meaning, matched, coverage },
+})
+
+const search = ({ library }: Desk) =>
+  endpoint({
+    method: 'post',
+    path: '/library-search',
+    summary: 'What the library says to a question: only what is approved and in force now',
+    description: 'Sent as a body, because a question can hold what must not be in a log.',
+    access: 'article.read',
+    body: z.strictObject({
+      text: z.string().trim().min(1).max(4000),
+      audience: z.enum(Audience).default('customer'),
+      channelId: id.nullable().default(null).describe('Left out: whatever the channel'),
+      locales: z.array(z.string().min(2).max(35)).min(1).max(20).default(['en']),
+      kinds: z.array(z.enum(ArticleKind)).min(1).optional(),
+      limit: z.int().min(1).max(20).default(5),
+    }),
+    response: AnswerView,
+    handle: async ({ body }) => {
+      if (library.status().state === 'never built')
+        throw new Problem(
+          problems.unavailable,
+          'The index is being built for the first time; ask again in a moment.',
+          { headers: { 'retry-after': '5' } },
+        )
+      const { evidence, seen, wordsOnly } = await library.search(body)
+      return {
+        evidence: evidence.map(({ version, ...hit }) => ({
+          ...shown(hit),
+          title: version.title,
+          number: version.number,
+        })),
+        seen: seen.map(shown),
+        wordsOnly,
+      }
+    },
+  })
+
+const IndexView = z
+  .object({
+    state: z
+      .enum(['never built', 'catching up', 'in step', 'behind'])
+      .describe('Behind: it could not be reached or mended; it is tried again every minute'),
+    last: z
+      .object({ built: z.int(), put: z.int(), removed: z.int() })
+      .nullable()
+      .describe('How many passages were put right the last time'),
+  })
+  .meta({ id: 'LibraryIndex', description: 'Whether the index of this process is in step' })
+
+const indexStatus = ({ library }: Desk) =>
+  endpoint({
+    method: 'get',
+    path: '/library-index',
+    summary: 'Whether the index is in step with what is in force',
+    access: 'article.read',
+    response: IndexView,
+    handle: async () => library.status(),
+  })
