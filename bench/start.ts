@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 import { openPlace } from '../soak/place.ts'
 import { type Figure, median, shown, table } from './figures.ts'
 import { numbersFrom } from './options.ts'
@@ -28,15 +30,28 @@ async function oneRound({ settle, watch }: Options): Promise<Round> {
   const place = await openPlace({})
   try {
     // Also what a soak does without: the model that comes with the program.
-    const asDelivered = { ...place.environment, EMBEDDER: '' }
+    const key = randomBytes(24).toString('hex')
+    const asDelivered = { ...place.environment, EMBEDDER: '', BOOTSTRAP_KEY: key }
     const first = await startServer(place.folder, asDelivered)
-    await first.stop()
+    // A new desk computes its vectors once, for half a minute; being idle begins after that.
+    await inStep(first.url, key).finally(first.stop)
     const second = await startServer(place.folder, asDelivered)
     const idle = await idling(second.url, settle, watch).finally(second.stop)
     return { cold: first.readyMs / 1000, warm: second.readyMs / 1000, ...idle }
   } finally {
     await place.remove({ keepFolder: false })
   }
+}
+
+const Status = z.object({ state: z.string() })
+
+async function inStep(url: string, key: string): Promise<void> {
+  for (const end = Date.now() + 180_000; Date.now() < end; await pause(1000)) {
+    const headers = { authorization: `Bearer ${key}` }
+    const response = await fetch(`${url}/api/v1/library-index`, { headers })
+    if (Status.parse(await response.json()).state === 'in step') return
+  }
+  throw new Error('The index was not in step within three minutes')
 }
 
 async function idling(url: string, settle: number, watch: number) {

@@ -21,7 +21,7 @@ export async function openLibrary(
   database: Database,
   log: Log,
 ): Promise<Library> {
-  const index = openIndex(config.index)
+  const index = await openIndex(config.index)
   const embedder = openEmbedder(config.embedder)
   const forPassages = embedder && cached(embedder, vectorCache(database))
   const keeper = await keepIndex({ database, index, embedder: forPassages, log })

@@ -19,6 +19,7 @@ import { sealAudit } from './flow/audit/seal.ts'
 import { measureBacklog } from './flow/backlog.ts'
 import { ensureSimulator } from './flow/channels.ts'
 import type { Desk } from './flow/desk.ts'
+import { lookAtPages } from './flow/knowledge/pages.ts'
 import { seedKnowledge } from './flow/knowledge/seed.ts'
 import { makeSetUpLink } from './flow/people/invite.ts'
 import { forgetOldSignIns } from './flow/people/throttle.ts'
@@ -79,9 +80,9 @@ async function open(config: Config, log: Log, closers: Closers): Promise<Omit<Ru
   // Webhooks are logged before anybody works on them.
   const url = await openDoors(config, closers, house)
   if (config.role !== 'web')
-    await startWork(house.desk, config, timers(config, house.desk, secrets.auditSeed))
+    await startWork(house.desk, config, timers(config, house, secrets.auditSeed))
   // Not waited for: until the index is filled nothing is found, and everything else goes on.
-  void house.library.catchUp()
+  if (config.index.kind === 'twin') void house.library.catchUp()
   const link = config.role === 'worker' ? null : await makeSetUpLink(database)
   const setUpLink = link && `${config.publicUrl ?? url}/setup#${link.token}`
   return { url, bootstrapKey, setUpLink, notices }
@@ -137,6 +138,7 @@ async function openHouse({ config, log, closers, database, secrets, metrics }: G
     channelOf: async (id) => (await channelOf(id)) ?? missing(id),
     service: () => policyInForce(database, 'service'),
     readSource: sources.read,
+    visitPage: sources.visit,
     library,
     settings: { leaseMs: config.leaseMs, unsureAfterMs: config.unsureAfterMs },
   }
@@ -195,7 +197,7 @@ function signInSettings({ publicUrl, oidc, secrets }: Config, { signInSecret }: 
   }
 }
 
-function timers(config: Config, desk: Desk, auditSeed: Buffer) {
+function timers(config: Config, { desk, library }: House, auditSeed: Buffer) {
   const { database, log } = desk
   const store =
     config.checkpoint.kind === 'webhook'
@@ -217,6 +219,11 @@ function timers(config: Config, desk: Desk, auditSeed: Buffer) {
     },
     { name: 'forget-sign-ins', everyMs: 600_000, run: () => forgetOldSignIns(database) },
     { name: 'scrub', everyMs: 10_000, run: async () => void (await scrubWhenDue(database)) },
+    // One process at a time builds an index that all of them share.
+    ...(config.index.kind === 'qdrant'
+      ? [{ name: 'keep-index', everyMs: 15_000, run: library.catchUp }]
+      : []),
+    { name: 'look-at-pages', everyMs: 86_400_000, run: () => lookAtPages(desk) },
   ]
 }
 

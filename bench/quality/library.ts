@@ -17,6 +17,9 @@ const FILTER: SearchFilter = {
 /** Enough passages for the first ten articles, of which several may be of one. */
 const PASSAGES = 25
 
+/** Nothing is retired while it is measured. */
+const everything = async (ids: string[]) => new Set(ids)
+
 /** Articles as the desk keeps and finds them: cut into passages, embedded, in the index of this process. */
 export async function openLibrary(articles: Article[], model: string) {
   const embedder = embedderNamed(model)
@@ -31,8 +34,8 @@ export async function openLibrary(articles: Article[], model: string) {
   return {
     async ranked(text: string): Promise<Record<Way, string[]>> {
       return {
-        desk: articlesOf((await desk(text, FILTER, PASSAGES)).seen),
-        words: articlesOf((await words(text, FILTER, PASSAGES)).seen),
+        desk: articlesOf((await desk(text, FILTER, PASSAGES, everything)).seen),
+        words: articlesOf((await words(text, FILTER, PASSAGES, everything)).seen),
         meaning: embedder ? articlesOf(await byMeaning(index, embedder, text)) : [],
       }
     },

@@ -1,15 +1,19 @@
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrate } from '../adapters/database/migrate.ts'
 import { openDatabase } from '../adapters/database/open.ts'
+import { approve } from '../flow/knowledge/approve.ts'
 import { openFolder } from '../flow/knowledge/folder.ts'
 import { seedKnowledge } from '../flow/knowledge/seed.ts'
 import { seedPolicies } from '../flow/policy.ts'
 import type { Database } from '../ports.ts'
 import { migrationsHere, silent } from '../testing/database.ts'
+import { approver } from '../testing/library.ts'
 
 /** The library's command as it is run at a terminal, on a data folder that a server has left. */
 
@@ -37,8 +41,10 @@ beforeAll(async () => {
 }, patience)
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const inside: { WEB_PRIVATE_HOSTS?: string } = {}
+
 function run(...args: string[]): Promise<{ code: number; out: string }> {
-  const env = { PATH: process.env.PATH, DATA_DIR: folder }
+  const env = { PATH: process.env.PATH, DATA_DIR: folder, ...inside }
   return new Promise((resolve) => {
     const program = ['--import', 'tsx', 'src/commands/knowledge.ts', ...args]
     execFile(process.execPath, program, { env }, (error, out, err) => {
@@ -114,3 +120,36 @@ test.each([
     expect(out).toContain(sentence)
   },
 )
+
+test('a page is added by its address, approved, and named when it is gone', {
+  timeout: patience,
+}, async () => {
+  let isThere = true
+  const html = '<title>Gift cards</title><h1>Gift cards</h1><p>They are good for three years.</p>'
+  const server = createServer((_request, response) =>
+    response.writeHead(isThere ? 200 : 404, { 'content-type': 'text/html' }).end(html),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}/gift-cards`
+  try {
+    const refused = await run('add', 'http://127.0.0.1/gift-cards')
+    expect(refused).toMatchObject({ code: 1, out: expect.stringContaining('WEB_PRIVATE_HOSTS') })
+    inside.WEB_PRIVATE_HOSTS = `127.0.0.1:${port}`
+    expect((await run('add', url, '--owner', 'billing')).out).toMatch(/^Proposed: [0-9a-f-]{36}$/m)
+    await onData(async (database) => {
+      const { id, digest } = await database.prisma.articleVersion.findFirstOrThrow({
+        where: { source: { url } },
+      })
+      await approve(database, { versions: [{ id, digest }], actor: approver })
+    })
+    isThere = false
+    expect((await run('sync')).out).toMatch(/That vanished: 1\.\n$/)
+    expect((await run('sync')).out).toMatch(
+      /gone, and .* Retire it\?\n {2}[0-9a-f-]{36} {2}gift-cards\.en 1\n$/,
+    )
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+})

@@ -18,10 +18,13 @@ import { policyInForce } from '../flow/policy.ts'
 import type { Database } from '../ports.ts'
 import { onDatabase, runCommand, say } from '../terminal.ts'
 import { openLibrary } from '../wire-library.ts'
+import { addOnePage, syncAllPages, tell } from './knowledge-pages.ts'
 
 const usage = `npm run knowledge -- status                  what is in force, what waits, what is due for review
 npm run knowledge -- import DIR [--owner TEAM] [--locale LOCALE]
 npm run knowledge -- export DIR              writes the library into a new folder
+npm run knowledge -- add URL [--owner TEAM] [--locale LOCALE]
+npm run knowledge -- sync                    looks again at every page that was added
 npm run knowledge -- publish files           what files in knowledge/ proposed at a start
 npm run knowledge -- publish import ID       what an import proposed
 npm run knowledge -- publish VERSION …       single versions, by their ids
@@ -47,6 +50,10 @@ function workOf(
   if (act === 'import' && first && rest.length === 0)
     return (database) => importFolder(database, first, values)
   if (act === 'export' && first && rest.length === 0) return (database) => exportTo(database, first)
+  if (act === 'add' && first && rest.length === 0)
+    return (database, config) => addOnePage({ database, config, actor }, { url: first, ...values })
+  if (act === 'sync' && !first)
+    return (database, config) => syncAllPages({ database, config, actor })
   if (act === 'publish' && first === 'files' && rest.length === 0)
     return (database) => publish(database, { createdBy: 'start' })
   const [importId, ...more] = rest
@@ -146,9 +153,7 @@ async function tellImport({ prisma }: Database, importId: string): Promise<numbe
     orderBy: { ordinal: 'asc' },
     omit: { bytes: true },
   })
-  for (const { name, findings } of files)
-    for (const { line, problem } of Finding.array().parse(findings))
-      say(`${name}${line ? `, line ${line}` : ''}: ${problem}`)
+  for (const { findings } of files) tell(Finding.array().parse(findings))
   const sum = (what: 'proposed' | 'known') => files.reduce((all, file) => all + file[what], 0)
   const refused = files.filter(({ state }) => state === 'refused').length
   say(`Proposed: ${sum('proposed')}. Known already: ${sum('known')}. Files refused: ${refused}.`)

@@ -67,7 +67,10 @@ const table = {
     ...confirmed,
     'not_the_author',
   ]),
-  'library.import': allow(knowing, 'bring files in as proposals, and see what became of them'),
+  'library.import': allow(
+    knowing,
+    'bring files and pages in as proposals, and see what became of them',
+  ),
   'library.export': allow(keeping, 'export the library'),
   'policy.read': allow(keeping, 'read policies'),
   'policy.publish': allow(running, 'put a version in force', [...confirmed, 'not_the_author']),

@@ -19,7 +19,8 @@ export type Resync = {
   known: KnownPage
 }
 
-const GONE_FOR_GOOD = 2
+/** From so many times in a row on, a page counts as gone. */
+export const GONE_FOR_GOOD = 2
 
 /** A page that is gone is asked for once more before anybody is troubled; a fault never retires anything. */
 export function resync(known: KnownPage, visit: Visit): Resync {

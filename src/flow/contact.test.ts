@@ -34,6 +34,12 @@ test('an edit to a stop word is a stop word', async () => {
   expect(await consentsOf(phone)).toMatchObject([{ optedOut: true }])
 })
 
+test('a stop word that overtakes the message it changes is heard', async () => {
+  const phone = aPhone()
+  await desk.receive(aChange(phone, `e-${phone}`, 'edited', 'STOP'))
+  expect(await consentsOf(phone)).toMatchObject([{ optedOut: true }])
+})
+
 const consentsOf = (phone: string) =>
   database.prisma.consent.findMany({
     where: { contact: { identities: { some: { value: phone } } } },

@@ -15,6 +15,7 @@ export type Desk = {
   channelOf(channelId: string): Promise<Channel>
   service(): Promise<Service>
   readSource: Sources['read']
+  visitPage: Sources['visit']
   /** The library as it may be used: searched in what is in force, through an index that is kept in step. */
   library: { search: SearchLibrary; status: Keeper['status'] }
   settings: { leaseMs: number; unsureAfterMs: number }

@@ -20,9 +20,10 @@ export async function reconcileIndex(index: Index, wanted: Wanted, limit = 500):
     const end = endOf(should, does, limit)
     const upTo = (held: Held[]) => (end === null ? held : held.filter(({ id }) => id <= end))
     const { missing, stale, extra } = driftBetween(upTo(should), upTo(does))
+    // First out: what was retired goes, whatever comes of the rest.
+    if (extra.length > 0) await index.remove(extra)
     const passages = await wanted.load([...missing, ...stale])
     if (passages.length > 0) await index.put(passages)
-    if (extra.length > 0) await index.remove(extra)
     mended.put += passages.length
     mended.removed += extra.length
     if (end === null) return mended

@@ -31,22 +31,25 @@ async function aRetriever(used: Embedder | null, ...texts: string[]) {
   return { index, retrieve: openRetriever({ index, embedder: used }) }
 }
 
+const all = async (ids: string[]) => new Set(ids)
+
 test('each thing asked finds its evidence, and what nothing speaks of finds none', async () => {
   const { retrieve } = await aRetriever(
     embedder,
     'Refunds take three days.',
     'Dry the tent before you pack it.',
   )
-  const both = await retrieve('How do I dry my tent? When do I get my money back?', filter, 5)
+  const both = await retrieve('How do I dry my tent? When do I get my money back?', filter, 5, all)
   expect(both.evidence.map(({ passage }) => passage.text).sort()).toEqual([
     'Dry the tent before you pack it.',
     'Refunds take three days.',
   ])
-  expect((await retrieve('How long do refunds take?', filter, 1)).evidence).toHaveLength(1)
+  expect((await retrieve('How long do refunds take?', filter, 1, all)).evidence).toHaveLength(1)
   const none = await (await aRetriever(null, 'Refunds take three days.')).retrieve(
     'Will it rain in Lisbon?',
     filter,
     5,
+    all,
   )
   expect(none.evidence).toEqual([])
 })
@@ -55,7 +58,24 @@ test('when the embedder fails the words still find, and it is said', async () =>
   const { index } = await aRetriever(embedder, 'Refunds take three days.')
   const broken = { ...embedder, embed: () => Promise.reject(new Error('no answer')) }
   const retrieve = openRetriever({ index, embedder: broken })
-  const found = await retrieve('How many days do refunds take?', filter, 5)
+  const found = await retrieve('How many days do refunds take?', filter, 5, all)
   expect(found.wordsOnly).toBe(true)
   expect(found.evidence).toHaveLength(1)
+})
+
+test('what does not stand any more neither answers nor folds what does', async () => {
+  const { index, retrieve } = await aRetriever(
+    embedder,
+    'Refunds take three days.',
+    'Refunds take three days.',
+  )
+  const question = 'How long do refunds take?'
+  const [first] = (await retrieve(question, filter, 5, all)).evidence
+  const versions = (await index.held(null, 10)).length
+  expect(versions).toBe(2)
+  const withoutFirst = async (ids: string[]) =>
+    new Set(ids.filter((id) => id !== first?.passage.versionId))
+  const { evidence, seen } = await retrieve(question, filter, 5, withoutFirst)
+  expect(evidence).toHaveLength(1)
+  expect(seen.map(({ passage }) => passage.versionId)).not.toContain(first?.passage.versionId)
 })

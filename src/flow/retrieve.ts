@@ -11,6 +11,9 @@ export type Retrieval = {
   wordsOnly: boolean
 }
 
+/** Of these versions, those that may be used now: an index may be a moment behind. */
+export type StillInForce = (versionIds: string[]) => Promise<ReadonlySet<string>>
+
 /** Reads deeper than it answers, because copies of the same words are folded. */
 const READ = 4
 
@@ -20,11 +23,15 @@ export function openRetriever({ index, embedder }: { index: Index; embedder: Emb
     text: string,
     filter: SearchFilter,
     limit: number,
+    stillInForce: StillInForce,
   ): Promise<Retrieval> {
     const said = asksOf(text)
     const vectors = embedder ? await embedder.embed(said).catch(() => null) : null
     const asks = said.map((ask, place) => ({ text: ask, vector: vectors?.[place] ?? null }))
-    const hits = await index.search({ asks, filter, limit: limit * READ })
+    const found = await index.search({ asks, filter, limit: limit * READ })
+    // Before they are judged: what does not stand any more must not fold what does.
+    const standing = await stillInForce([...new Set(found.map((hit) => hit.passage.versionId))])
+    const hits = found.filter((hit) => standing.has(hit.passage.versionId))
     const seen = evidenceFrom(said, hits, (vectors && embedder?.near) ?? null)
     const evidence = seen.filter(({ verdict }) => verdict === 'evidence').slice(0, limit)
     return { evidence, seen, wordsOnly: embedder !== null && vectors === null }

@@ -10,7 +10,7 @@ import { openLibrarySearch } from '../flow/knowledge/search-library.ts'
 import { openReceiver } from '../flow/receive.ts'
 import { openRetriever } from '../flow/retrieve.ts'
 import type { Channel, Database, Queue, SendOutcome, SendRequest, Sources } from '../ports.ts'
-import { readArticleSource } from './read-article.ts'
+import { readArticleSource, visitArticlePage } from './read-article.ts'
 
 /** Jobs are hints, so the desk must work with a queue that loses every one of them. */
 export const losingQueue: Queue = {
@@ -61,6 +61,7 @@ export async function aDesk(
     unsureAfterMs?: number
     channelId?: string
     readSource?: Sources['read']
+    visitPage?: Sources['visit']
   } = {},
 ): Promise<TestDesk> {
   const provider = aProvider(options.answer)
@@ -81,6 +82,7 @@ export async function aDesk(
     channelOf: async () => provider.channel,
     service: async () => service,
     readSource: options.readSource ?? readArticleSource,
+    visitPage: options.visitPage ?? visitArticlePage,
     library: await aLibrary(database),
     settings: { leaseMs: options.leaseMs ?? 5000, unsureAfterMs: options.unsureAfterMs ?? 60_000 },
     channelId,

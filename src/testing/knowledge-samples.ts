@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { writeArticleFile } from '../core/article-file.ts'
 import type { Actor } from '../flow/desk.ts'
+import { addPage } from '../flow/knowledge/pages.ts'
 import { startImport } from '../flow/knowledge/start-import.ts'
 import type { TestDesk } from './desk.ts'
 import { anArticle, aProposal, inForce, writer } from './library.ts'
@@ -74,6 +76,8 @@ function ofReleases({ database }: TestDesk): Samples {
   }
 }
 
+const aPage = () => `https://shop.test/${randomUUID()}`
+
 function ofLibrary(desk: TestDesk): Samples {
   const bytes = () => Buffer.from(writeArticleFile(anArticle()))
   const importing = (rest: string) => async () => {
@@ -92,6 +96,17 @@ function ofLibrary(desk: TestDesk): Samples {
       path: '/library-imports',
       json: { files: [{ name: 'a.md', bytes: bytes().toString('base64') }], owner: 'support' },
     }),
+    'post /library-pages': async () => ({
+      path: '/library-pages',
+      json: { url: aPage(), owner: 'support' },
+    }),
+    'get /library-pages': plain('/library-pages'),
+    'post /library-pages/:id/sync': async () => {
+      const page = { url: aPage(), locale: 'en', owner: 'support', actor: writer }
+      const added = await addPage(desk, page)
+      if (added.kind !== 'proposed') throw new Error(added.kind)
+      return { path: `/library-pages/${added.pageId}/sync` }
+    },
     'get /library-imports': plain('/library-imports'),
     'get /library-imports/:id': importing(''),
     'get /library-imports/:id/files': importing('/files'),

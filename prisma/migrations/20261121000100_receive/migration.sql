@@ -381,6 +381,8 @@ BEGIN
   VALUES (c.channel_id, c.contact_id, e->>'providerId', e->>'target', e->>'change', e->'content', v_at)
   ON CONFLICT (channel_id, provider_id) DO NOTHING RETURNING id INTO v_new;
   IF v_new IS NULL THEN RETURN jsonb_build_object('outcome', 'duplicate'); END IF;
+  -- Whoever says stop is heard, also when the message that they changed is not here yet.
+  IF v_noise = 'stop' THEN PERFORM consent_said(c.contact_id, c.channel_id, 'all', true, 'stop_word', v_at); END IF;
   SELECT * INTO m FROM message WHERE channel_id = c.channel_id AND provider_id = e->>'target';
   IF NOT FOUND THEN RETURN jsonb_build_object('outcome', 'early'); END IF;
   -- Nobody changes what somebody else wrote.
@@ -395,7 +397,6 @@ BEGIN
   END IF;
   v_revision := conversation_changed(c.id, true);
   PERFORM void_prepared(c.id, 'message_' || (e->>'change'), v_revision);
-  IF v_noise = 'stop' THEN PERFORM consent_said(c.contact_id, c.channel_id, 'all', true, 'stop_word', v_at); END IF;
 
   SELECT * INTO t FROM turn WHERE conversation_id = c.id AND state IN ('gathering', 'running', 'held');
   IF t.id IS NOT NULL THEN

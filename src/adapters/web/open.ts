@@ -44,11 +44,15 @@ async function follow(
   let address = request.url
   let headers = request.headers ?? {}
   let before: URL | undefined
+  let beganInside = false
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     const way = await wayTo(address, settings, signal)
     if (way.kind === 'refused')
       return hops === 0 ? way : refused(`sends us on to what ${way.reason}`)
     const { url } = way
+    // A page outside must not send us to what is open inside for another reason.
+    if (hops > 0 && way.mayBeInside && !beganInside) return refused('sends us on to a host inside')
+    beganInside ||= way.mayBeInside
     if (before && isDowngrade(before, url)) return refused('sends us on from https to http')
     // What opens one door is not shown at another.
     if (before && before.origin !== url.origin) headers = {}

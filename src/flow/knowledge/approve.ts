@@ -103,6 +103,7 @@ function placeAll(
   const known = new Map(standing.map((version) => [version.id, { ...version }]))
   const changed = new Set<string>()
   const ended = new Set<string>()
+  const waiting = new Set(proposals.map(({ id }) => id))
   for (const proposal of proposals) {
     const pair = pairOf(proposal)
     const others = [...known.values()].filter((version) => version.pair === pair)
@@ -111,6 +112,9 @@ function placeAll(
     for (const id of placed.ended) {
       const other = known.get(id)
       if (other) other.until = placed.term.from
+      // Of two that begin at once the first would never be in force, and nobody would be told.
+      if (other && waiting.has(id) && placed.term.from <= other.from)
+        return { kind: 'never_in_force', id }
       changed.add(id)
       ended.add(id)
     }

@@ -165,7 +165,7 @@ async function look(database: Database, desk: Publishers): Promise<number> {
 }
 
 function faultOf({ content, ...version }: VersionInForce, asked: InForce): string | null {
-  const at = asked.at.getTime()
+  const at = asked.at?.getTime() ?? Date.now()
   const { effective, expires, channels: only } = content
   if (!asked.locales?.includes(content.locale)) return 'another locale'
   const { channelId } = asked

@@ -16,6 +16,8 @@ export type Diff = {
 
 /** Beyond this, comparing takes longer than anybody reads. */
 const MOST_EDITS = 2000
+/** For all the pairs of lines of one comparison; the rest is shown as removed and added. */
+const MOST_MS = 200
 
 export const diffOf = (before: ArticleContent | null, after: ArticleContent): Diff => ({
   fields: changesBetween(fieldsOf(before), fieldsOf(after)),
@@ -34,11 +36,12 @@ function linesBetween(before: string, after: string): Line[] {
     { value: after, removed: false, added: true },
   ]
   const lines: Line[] = []
+  const deadline = performance.now() + MOST_MS
   for (let at = 0; at < hunks.length; at++) {
     const [hunk, next] = [hunks[at], hunks[at + 1]]
     if (!hunk) continue
     if (hunk.removed && next?.added) {
-      lines.push(...paired(linesOf(hunk.value), linesOf(next.value)))
+      lines.push(...paired(linesOf(hunk.value), linesOf(next.value), deadline))
       at++
     } else {
       const kind = hunk.added ? 'added' : hunk.removed ? 'removed' : 'same'
@@ -51,17 +54,21 @@ function linesBetween(before: string, after: string): Line[] {
 const linesOf = (text: string) => text.replace(/\n$/, '').split('\n')
 
 /** Lines that stand for each other are compared word by word. */
-function paired(removed: string[], added: string[]): Line[] {
+function paired(removed: string[], added: string[], deadline: number): Line[] {
   const both = Math.min(removed.length, added.length)
   return [
-    ...Array.from({ length: both }, (_, at) => changed(removed[at] ?? '', added[at] ?? '')).flat(),
+    ...Array.from({ length: both }, (_, at) =>
+      changed(removed[at] ?? '', added[at] ?? '', deadline),
+    ).flat(),
     ...removed.slice(both).map((text) => ({ kind: 'removed', text }) as const),
     ...added.slice(both).map((text) => ({ kind: 'added', text }) as const),
   ]
 }
 
-function changed(before: string, after: string): Line[] {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
+function changed(before: string, after: string, deadline: number): Line[] {
+  const timeout = deadline - performance.now()
+  const parts =
+    timeout > 0 && diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS, timeout })
   if (!parts)
     return [
       { kind: 'removed', text: before },

@@ -4,7 +4,8 @@ import type { Database } from '../../ports.ts'
 
 /** What may be used for an answer: approved, begun, not ended, and meant for whom and where it is used. */
 export type InForce = {
-  at: Date
+  /** Left out: now, by the database's clock, which also stamps what is approved. */
+  at?: Date
   /** For customers only what is meant for them; agents may see everything. */
   audience: Audience
   /** Null: whatever the channel. */
@@ -29,8 +30,8 @@ export type VersionInForce = {
   endsAt: Date | null
 }
 
-/** The one place that says what "in force" means to a query. $1 is the moment. */
-const inForceAt = `state = 'approved' AND effective_at <= $1 AND (ends_at IS NULL OR $1 < ends_at)`
+/** The one place that says what "in force" means to a query. $1 is the moment, or null for now. */
+export const inForceAt = `state = 'approved' AND effective_at <= coalesce($1, now()) AND (ends_at IS NULL OR coalesce($1, now()) < ends_at)`
 
 /** In no cache: what was retired a moment ago is not there any more, in every process. */
 export async function versionsInForce(

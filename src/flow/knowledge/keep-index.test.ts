@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openQdrant } from '../../adapters/index/qdrant/qdrant.ts'
 import { openTwin } from '../../adapters/index/twin/twin.ts'
 import type { Database, Embedder, Index } from '../../ports.ts'
 import { embeddedDatabase, silent } from '../../testing/database.ts'
 import { anArticle, aProposal, approver, inForce } from '../../testing/library.ts'
 import { aPassage } from '../../testing/passages.ts'
+import { startQdrant } from '../../testing/qdrant.ts'
 import { openRetriever } from '../retrieve.ts'
 import { generationFor, type Keeper, keepIndex } from './keep-index.ts'
 import { retire } from './retire.ts'
@@ -135,6 +138,44 @@ describe('the index', () => {
     expect(await held()).toEqual(await passagesOf(version))
     isAway = true
     await expect.poll(() => keeper.status().state).toBe('behind')
+  })
+})
+
+describe('an index that processes share', () => {
+  test('is built by the one that is told to, and the others follow', async () => {
+    const server = await startQdrant()
+    closers.push(server.close)
+    const version = await inForce(database)
+    const open = () =>
+      openQdrant({ url: server.url, alias: 'desk', timeoutMs: 5000, isExact: true })
+    const keepers = await Promise.all(
+      [open(), open()].map((shared) =>
+        keepIndex({ database, index: shared, embedder: null, log: silent }, 50),
+      ),
+    )
+    for (const keeper of keepers) closers.push(keeper.close)
+    await pause(300)
+    const states = () => keepers.map((keeper) => keeper.status().state)
+    expect(states()).toEqual(['never built', 'never built'])
+    await keepers[0]?.catchUp()
+    await expect.poll(states).toEqual(['in step', 'in step'])
+    expect(await held(open())).toEqual(await passagesOf(version))
+    await retire(database, { id: version.id, reason: 'Wrong', actor: approver })
+    await expect.poll(() => held(open())).toEqual([])
+    expect(server.breaches).toEqual([])
+  })
+
+  test('takes any name that a model has', () => {
+    const named = (model: string) =>
+      generationFor({
+        ...({ kind: 'openai', dimensions: 2, near: 0.5 } as const),
+        model,
+        embed: async () => [],
+        close: async () => {},
+      })
+    const names = ['BAAI/bge-m3', 'BAAI:bge-m3', 'nomic-embed-text:latest'].map(named)
+    for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_-]{1,90}$/)
+    expect(new Set(names).size).toBe(3)
   })
 })
 

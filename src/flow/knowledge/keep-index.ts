@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { digestOf } from '../../core/drift.ts'
 import type { Database, Embedder, Index, IndexedPassage, Log } from '../../ports.ts'
 import { embedPassages } from '../embed-passages.ts'
@@ -5,7 +6,10 @@ import { reconcileIndex, type Wanted } from '../reconcile-index.ts'
 import { allPassagesToIndex, passagesToIndex, type WantedPassage } from './indexed-passages.ts'
 
 export type Keeper = {
-  /** Resolves when the index holds what the database held when this was called, or when that failed for now. */
+  /**
+   * Resolves when the index holds what the database held when this was called, or when that failed for now. Builds a
+   * generation where need be: of an index that processes share, one process at a time may call this.
+   */
   catchUp(): Promise<void>
   status(): IndexStatus
   close(): Promise<void>
@@ -24,46 +28,55 @@ const EDITION = 1
 const PAGE = 500
 const LOOK_AGAIN_MS = 60_000
 
-export const generationFor = (embedder: Embedder | null) =>
-  `edition-${EDITION}-${embedder?.model ?? 'words'}`
+/** Models are called anything; a name that every index takes still tells them apart. */
+export function generationFor(embedder: Embedder | null): string {
+  const model = embedder?.model ?? 'words'
+  const mark = createHash('sha256').update(model).digest('hex').slice(0, 8)
+  return `edition-${EDITION}-${model.replaceAll(/[^A-Za-z0-9_-]+/g, '_').slice(0, 60)}-${mark}`
+}
 
 /**
  * Keeps the index in step with the database, which is the truth: compares the two, and mends what differs. It looks when
  * a hint says that something changed and every minute besides, so whatever was lost or went wrong heals by itself.
  */
 export async function keepIndex(ports: Ports, lookAgainMs = LOOK_AGAIN_MS): Promise<Keeper> {
-  const { database, log } = ports
+  const { database, index, log } = ports
   const status: IndexStatus = { state: 'never built', last: null }
   let underWay: Promise<void> | undefined
   let isAskedAgain = false
+  let mayBuild = false
   let isClosed = false
 
   async function work(): Promise<void> {
     do {
-      isAskedAgain = false
+      const build = mayBuild || index.kind === 'twin'
+      isAskedAgain = mayBuild = false
       status.state = status.last === null ? 'never built' : 'catching up'
       try {
-        status.last = await mend(ports, () => isClosed)
-        status.state = 'in step'
+        const mended = await mend(ports, build, () => isClosed)
+        status.last = mended ?? status.last
+        status.state = mended ? 'in step' : await standing(index, status)
       } catch (error) {
-        status.state = status.last === null ? 'never built' : 'behind'
+        status.state = await standing(index, status)
         if (!isClosed) log.warn({ error }, 'the index could not be brought up to date; tried again')
       }
     } while (isAskedAgain && !isClosed)
+    underWay = undefined
   }
 
-  function catchUp(): Promise<void> {
+  function look(): Promise<void> {
     if (underWay) isAskedAgain = true
-    underWay ??= work().finally(() => {
-      underWay = undefined
-    })
+    underWay ??= work()
     return underWay
   }
 
-  const look = () => void catchUp()
-  const unlisten = await database.listen((payload) => {
-    if (payload.includes('"knowledge"')) look()
-  }, look)
+  function catchUp(): Promise<void> {
+    mayBuild = true
+    return look()
+  }
+
+  const onHint = (payload: string) => payload.includes('"knowledge"') && void look()
+  const unlisten = await database.listen(onHint, look)
   const timer = setInterval(look, lookAgainMs).unref()
   return {
     catchUp,
@@ -77,12 +90,23 @@ export async function keepIndex(ports: Ports, lookAgainMs = LOOK_AGAIN_MS): Prom
   }
 }
 
+/** Whether anything answers while this process could not bring it up to date; what cannot be asked is as it was. */
+async function standing(index: Index, { last }: IndexStatus): Promise<IndexStatus['state']> {
+  const generation = await index.generation().catch(() => last)
+  return generation === null ? 'never built' : 'behind'
+}
+
 /** How many are embedded between two looks at whether to go on. */
 const EMBEDDED_AT_ONCE = 32
 
 type Mended = NonNullable<IndexStatus['last']>
 
-async function mend(ports: Ports, isClosed: () => boolean): Promise<Mended> {
+/** Null when another generation answers, or none, and this process is not the one to build. */
+async function mend(
+  ports: Ports,
+  mayBuild: boolean,
+  isClosed: () => boolean,
+): Promise<Mended | null> {
   const { database, index, embedder } = ports
   const embed = (passages: WantedPassage[]) => withVectors(passages, embedder, isClosed)
   const name = generationFor(embedder)
@@ -93,8 +117,9 @@ async function mend(ports: Ports, isClosed: () => boolean): Promise<Mended> {
       yield await embed(page)
     }
   }
-  if ((await index.generation()) !== name)
-    await index.build({ name, dimensions: embedder?.dimensions ?? null }, batches())
+  const isBuilt = (await index.generation()) === name
+  if (!isBuilt && !mayBuild) return null
+  if (!isBuilt) await index.build({ name, dimensions: embedder?.dimensions ?? null }, batches())
   // After a build, what was published meanwhile.
   return { built, ...(await reconcileIndex(index, wantedOf(database, embed), PAGE)) }
 }
@@ -115,6 +140,21 @@ function wantedOf(
   }
 }
 
+/** A passage that the embedder refuses is found by its words; an embedder that refuses them all is away. */
+async function embedSome(passages: WantedPassage[], embedder: Embedder | null) {
+  const withOwn = (vectors: (Float32Array | null)[]): IndexedPassage[] =>
+    passages.map((passage, place) => ({ ...passage, vector: vectors[place] ?? null }))
+  try {
+    return withOwn(await embedPassages(passages, embedder))
+  } catch (error) {
+    const alone: ((Float32Array | null)[] | null)[] = []
+    for (const passage of passages)
+      alone.push(await embedPassages([passage], embedder).catch(() => null))
+    if (alone.every((vectors) => vectors === null)) throw error
+    return withOwn(alone.map((vectors) => vectors?.[0] ?? null))
+  }
+}
+
 async function withVectors(
   passages: WantedPassage[],
   embedder: Embedder | null,
@@ -124,9 +164,7 @@ async function withVectors(
   for (let from = 0; from < passages.length; from += EMBEDDED_AT_ONCE) {
     if (isClosed()) throw new Error('the index was closed while it was filled')
     const some = passages.slice(from, from + EMBEDDED_AT_ONCE)
-    const vectors = await embedPassages(some, embedder)
-    for (const [place, passage] of some.entries())
-      whole.push({ ...passage, vector: vectors[place] ?? null })
+    whole.push(...(await embedSome(some, embedder)))
   }
   return whole
 }

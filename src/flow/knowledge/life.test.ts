@@ -38,6 +38,16 @@ const found = async ({ content }: AProposal, at = new Date()) => {
 }
 const worded = (content: ArticleContent, body: string) => ({ ...content, body })
 
+test('of two wordings of one article that begin at once neither is approved unnoticed', async () => {
+  const content = anArticle()
+  const one = await aProposal(database, content)
+  const other = await aProposal(database, worded(content, 'Other words.'))
+  const versions = [one, other].map(({ id, digest }) => ({ id, digest }))
+  const outcome = await approve(database, { versions, actor: approver })
+  expect(outcome).toEqual({ kind: 'never_in_force', id: one.id })
+  expect(await found(one)).toEqual([])
+})
+
 describe('a proposal', () => {
   test('is not in force, whoever made it', async () => {
     const proposal = await aProposal(database)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ArticleContent, type VersionFinding } from '../../core/article.ts'
-import type { Proposal, Source } from '../../core/proposal.ts'
+import type { Proposal, Reading, Source } from '../../core/proposal.ts'
 import type { Transaction } from '../../ports.ts'
 import { type Proposed, proposeIn, type Wanted } from './propose.ts'
 
@@ -15,11 +15,13 @@ type Given = Pick<Wanted, 'timezone' | 'actor' | 'authors' | 'importId'> & {
   /** For what the source itself does not say. */
   locale: string
   owner: string
+  /** Its source made others too, and the title tells them apart. */
+  isOneOfMany?: boolean
 }
 
 /** What a reader made of a source becomes a proposal, whatever it was made of. */
 export async function proposeReading(tx: Transaction, given: Given): Promise<ProposedReading> {
-  const { proposal, locale, owner, findings = [], ...wanted } = given
+  const { proposal, locale, owner, findings = [], isOneOfMany = false, ...wanted } = given
   const { hiddenText, source, ...said } = proposal
   const { questions, audience, exceptions, intents, serves, blanks, sources, ...shared } = said
   const ofKind =
@@ -28,7 +30,10 @@ export async function proposeReading(tx: Transaction, given: Given): Promise<Pro
       : { questions, audience, exceptions }
   const content = ArticleContent.safeParse({
     ...withoutGaps({ ...shared, ...ofKind }),
-    id: said.id ?? (await knownId(tx, source)) ?? idFrom(said.title, source.name),
+    id:
+      said.id ??
+      (await versionFrom(tx, source, isOneOfMany ? said.title : null))?.articleId ??
+      (await freeId(tx, idFrom(said.title, source.name), source)),
     locale: said.locale ?? locale,
     owner: said.owner ?? owner,
   })
@@ -47,19 +52,40 @@ export async function proposeReading(tx: Transaction, given: Given): Promise<Pro
   })
 }
 
+/** Of many proposals nobody knows which one a warning of the source is about. */
+export const noticedIn = ({ proposals, findings }: Reading): VersionFinding[] =>
+  proposals.length === 1
+    ? findings.map(({ problem }) => ({ rule: 'source', because: problem }))
+    : []
+
+/** Why it did not become a version, where it did not. */
+export function problemOf({ title }: Proposal, became: ProposedReading): string | null {
+  if (became.kind === 'unfit') return `“${title}” makes no article. ${became.because}.`
+  if (became.kind === 'other_kind')
+    return `“${title}” has the id of an article of kind ${became.is}: give it another id.`
+  return null
+}
+
 const withoutGaps = (fields: object) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
-/** What was brought from the same address before, even if its title is another one now. */
-async function knownId(tx: Transaction, { url }: Source): Promise<string | undefined> {
-  if (!url) return undefined
-  const before = await tx.articleVersion.findFirst({
-    where: { source: { url } },
-    orderBy: { createdAt: 'desc' },
-    select: { articleId: true },
+/** What was brought last from the same address, even if its title is another one now; of many, the one with this title. */
+export async function versionFrom(tx: Transaction, { url }: Source, title: string | null) {
+  if (!url) return null
+  return tx.articleVersion.findFirst({
+    where: { source: { url }, ...(title !== null && { title }) },
+    orderBy: [{ createdAt: 'desc' }, { number: 'desc' }],
+    select: { articleId: true, locale: true, content: true },
   })
-  return before?.articleId
 }
+
+/** Two pages often have the same title, and neither may take the place of the other. */
+async function freeId(tx: Transaction, id: string, { url }: Source): Promise<string> {
+  const isTaken = url && (await tx.article.findUnique({ where: { id }, select: { id: true } }))
+  return isTaken ? `${id}-${digestOf(url).slice(0, 8)}` : id
+}
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** The words of the title, or where there are none of our letters, something that stays the same. */
 function idFrom(title: string, name: string): string {
@@ -73,7 +99,7 @@ function idFrom(title: string, name: string): string {
     .slice(0, 60)
     .replace(/-+$/, '')
   if (words.length >= 3) return words
-  return `source-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
+  return `source-${digestOf(name).slice(0, 12)}`
 }
 
 /** Only what can be looked up again is worth remembering. */

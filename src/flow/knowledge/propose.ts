@@ -27,6 +27,9 @@ export type Wanted = {
   unlessRefused?: boolean
 }
 
+/** Looks at pages again. What it takes back, because the page says something else, nobody decided against. */
+export const watch: Actor = { kind: 'system', id: 'pages' }
+
 /** Every new wording begins here, whoever or whatever wrote it; nothing is in force by it. */
 export const propose = (database: Database, wanted: Wanted): Promise<Proposed> =>
   database.transaction((tx) => proposeIn(tx, wanted))
@@ -60,7 +63,7 @@ async function lockArticle(tx: Transaction, { id, kind }: ArticleContent): Promi
 async function findKnown(tx: Transaction, { content, unlessRefused = false }: Wanted) {
   const { id: articleId, locale } = content
   const refused = unlessRefused
-    ? [{ state: { in: ['rejected' as const, 'retired' as const] } }]
+    ? [{ state: 'retired' as const }, { state: 'rejected' as const, decidedBy: { not: watch.id } }]
     : []
   return tx.articleVersion.findFirst({
     where: {

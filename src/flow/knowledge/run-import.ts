@@ -3,7 +3,7 @@ import type { LibraryImport, Prisma } from '../../generated/client.ts'
 import type { Transaction } from '../../ports.ts'
 import type { Actor, Desk as Whole } from '../desk.ts'
 import { hint } from './library.ts'
-import { proposeReading } from './proposal.ts'
+import { noticedIn, problemOf, proposeReading } from './proposal.ts'
 
 type Desk = Pick<Whole, 'database' | 'service' | 'readSource' | 'log'>
 
@@ -116,10 +116,7 @@ async function proposeAll(desk: Desk, held: LibraryImport, reading: Reading): Pr
   const { timezone } = await desk.service()
   const { proposals, findings } = reading
   const outcome: Outcome = { proposed: 0, known: 0, findings: [...findings] }
-  // Of many proposals nobody knows which one a warning of the file is about.
-  const noticed = findings
-    .filter(() => proposals.length === 1)
-    .map(({ problem }) => ({ rule: 'source', because: problem }))
+  const noticed = noticedIn(reading)
   for (let at = 0; at < proposals.length; at += AT_ONCE) {
     await desk.database.transaction(async (tx) => {
       if (!(await stillHeld(tx, held))) return
@@ -136,16 +133,13 @@ const defaultsOf = ({ locale, owner, authors }: LibraryImport) => ({ locale, own
 
 function count(
   outcome: Outcome,
-  { title, source }: Proposal,
+  proposal: Proposal,
   became: Awaited<ReturnType<typeof proposeReading>>,
 ): void {
   if (became.kind === 'proposed') outcome.proposed += 1
   if (became.kind === 'known') outcome.known += 1
-  const refuse = (problem: string) =>
-    void outcome.findings.push({ file: source.name, severity: 'refused', problem })
-  if (became.kind === 'unfit') refuse(`“${title}” makes no article. ${became.because}.`)
-  if (became.kind === 'other_kind')
-    refuse(`“${title}” has the id of an article of kind ${became.is}: give it another id.`)
+  const problem = problemOf(proposal, became)
+  if (problem) outcome.findings.push({ file: proposal.source.name, severity: 'refused', problem })
 }
 
 /** False when the import is not ours any more, because it was cancelled or another process has it. */

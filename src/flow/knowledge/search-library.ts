@@ -28,14 +28,15 @@ export type LibraryAnswer = {
 export const openLibrarySearch = (database: Database, retrieve: Retrieve) =>
   async function searchLibrary(question: Question): Promise<LibraryAnswer> {
     const { text, limit, ...where } = question
-    const at = new Date()
-    const { evidence, ...found } = await retrieve(text, { ...where, at }, limit)
-    const versions = [...new Set(evidence.map(({ passage }) => passage.versionId))]
     const inForce = new Map<string, VersionInForce>()
-    if (versions.length > 0) {
-      const current = await versionsInForce(database, { ...where, at: new Date(), versions })
+    const stillInForce = async (versions: string[]) => {
+      const current =
+        versions.length > 0 ? await versionsInForce(database, { ...where, versions }) : []
       for (const version of current) inForce.set(version.id, version)
+      return new Set(inForce.keys())
     }
+    const filter = { ...where, at: new Date() }
+    const { evidence, ...found } = await retrieve(text, filter, limit, stillInForce)
     return {
       ...found,
       evidence: evidence.flatMap((hit) => {

@@ -80,7 +80,13 @@ const search = ({ library }: Desk) =>
           'The index is being built for the first time; ask again in a moment.',
           { headers: { 'retry-after': '5' } },
         )
-      const { evidence, seen, wordsOnly } = await library.search(body)
+      const { evidence, seen, wordsOnly } = await library.search(body).catch((cause) => {
+        throw new Problem(
+          problems.unavailable,
+          'The index cannot be asked at the moment; /readyz says how its parts are.',
+          { cause, headers: { 'retry-after': '5' } },
+        )
+      })
       return {
         evidence: evidence.map(({ version, ...hit }) => ({
           ...shown(hit),

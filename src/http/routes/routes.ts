@@ -10,6 +10,7 @@ import { keyRoutes } from './keys.ts'
 import { articleRoutes } from './knowledge-articles.ts'
 import { knowledgeDecisionRoutes } from './knowledge-decisions.ts'
 import { libraryRoutes } from './knowledge-library.ts'
+import { pageRoutes } from './knowledge-pages.ts'
 import { releaseRoutes } from './knowledge-releases.ts'
 import { searchRoutes } from './knowledge-search.ts'
 import { ownNumberRoutes } from './own-numbers.ts'
@@ -38,6 +39,7 @@ export const routes = (
   ...knowledgeDecisionRoutes(desk),
   ...releaseRoutes(desk),
   ...libraryRoutes(desk),
+  ...pageRoutes(desk),
   ...searchRoutes(desk),
   ...policyRoutes(desk),
   ...fourEyesRoutes(desk),
