@@ -116,8 +116,8 @@ const details: Record<string, string> = {
     'It is not your request that is wrong. Look for the request id in the log.',
 }
 
-// What Prisma and PostgreSQL say of an id or a text that cannot be one: bad uuid, NUL, half a surrogate pair.
-const unreadable = new Set(['P2007', 'P2023', '22P02', '22021', '22P05'])
+// What Prisma and PostgreSQL say of an id, a text, a number or a day that cannot be one: bad uuid, NUL, half a surrogate pair, the year 0.
+const unreadable = new Set('P2007 P2020 P2023 22P02 22P05 22003 22007 22008 22009 22021'.split(' '))
 const unreachable = new Set([
   'P1001',
   'P1002',

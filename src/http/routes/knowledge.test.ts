@@ -32,6 +32,12 @@ const approved = async (content: ArticleContent = anArticle()) => {
 }
 const kindOf = ({ value }: { value: { type: string } }) => value.type.split('#')[1]
 
+test('a day that no calendar has is the fault of whoever sends it', async () => {
+  const never = { ...anArticle(), effective: '0000-01-01' }
+  expect((await post('/articles', never)).status).toBe(400)
+  expect((await get('/article-versions?reviewBefore=0000-01-01T00:00:00Z')).status).toBe(400)
+})
+
 describe('an article', () => {
   test('is proposed by one person, read, approved by another, and then in force', async () => {
     const content = aReply({ sources: ['no-such-article'] })
