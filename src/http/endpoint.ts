@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Action } from '../core/permissions.ts'
 import type { Found } from '../flow/subjects.ts'
-import { refused } from './faults.ts'
-import { Problem, type ProblemKind, problems } from './problem.ts'
+import { parsed } from './parsed.ts'
+import type { ProblemKind } from './problem.ts'
 import type { Actor } from './sign-in.ts'
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -85,23 +85,6 @@ export function endpoint<
       }
     },
   }
-}
-
-function parsed<S extends z.ZodType>(
-  part: keyof Received,
-  schema: S | undefined,
-  value: unknown,
-): z.output<S> {
-  if (!schema) {
-    const stray = typeof value === 'object' && value !== null ? Object.keys(value)[0] : value
-    if (stray !== undefined)
-      throw new Problem(problems.invalidRequest, `This endpoint takes no ${part}.`)
-    // Without a schema S is ZodUndefined, whose output is undefined; TypeScript cannot see that.
-    return undefined as z.output<S>
-  }
-  const result = schema.safeParse(value)
-  if (!result.success) throw refused(part, result.error)
-  return result.data
 }
 
 /** Only declared fields leave the house. An answer that does not fit is our fault. */

@@ -2,8 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Request, RequestHandler, Response, Router } from 'express'
 import type { z } from 'zod'
 import { jsonBytes, parseBody } from '../body.ts'
-import { otherMethods, refused } from '../faults.ts'
-import { Problem, type ProblemKind, problems } from '../problem.ts'
+import { otherMethods } from '../faults.ts'
+import { parsed } from '../parsed.ts'
+import type { ProblemKind } from '../problem.ts'
 import { named } from '../requests.ts'
 import type { Actor } from '../sign-in.ts'
 import type { Gatehouse } from './open.ts'
@@ -102,23 +103,6 @@ const read = <P extends z.ZodType, B extends z.ZodType>(
     },
   },
 })
-
-function parsed<S extends z.ZodType>(
-  part: 'params' | 'body',
-  schema: S | undefined,
-  value: unknown,
-): z.output<S> {
-  if (!schema) {
-    const stray = typeof value === 'object' && value !== null ? Object.keys(value)[0] : value
-    if (stray !== undefined)
-      throw new Problem(problems.invalidRequest, `This endpoint takes no ${part}.`)
-    // Without a schema S is ZodUndefined, whose output is undefined; TypeScript cannot see that.
-    return undefined as z.output<S>
-  }
-  const result = schema.safeParse(value)
-  if (!result.success) throw refused(part, result.error)
-  return result.data
-}
 
 function send(
   response: Response,
