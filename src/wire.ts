@@ -82,7 +82,7 @@ async function open(config: Config, log: Log, closers: Closers): Promise<Omit<Ru
   if (config.role !== 'web')
     await startWork(house.desk, config, timers(config, house, secrets.auditSeed))
   // Not waited for: until the index is filled nothing is found, and everything else goes on.
-  if (config.index.kind === 'twin') void house.library.catchUp()
+  void house.library.catchUp(config.index.kind === 'twin')
   const link = config.role === 'worker' ? null : await makeSetUpLink(database)
   const setUpLink = link && `${config.publicUrl ?? url}/setup#${link.token}`
   return { url, bootstrapKey, setUpLink, notices }

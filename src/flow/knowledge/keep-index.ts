@@ -8,9 +8,9 @@ import { allPassagesToIndex, passagesToIndex, type WantedPassage } from './index
 export type Keeper = {
   /**
    * Resolves when the index holds what the database held when this was called, or when that failed for now. Builds a
-   * generation where need be: of an index that processes share, one process at a time may call this.
+   * generation where need be, unless told not to: of an index that processes share, one process at a time may build.
    */
-  catchUp(): Promise<void>
+  catchUp(mayBuild?: boolean): Promise<void>
   status(): IndexStatus
   close(): Promise<void>
 }
@@ -70,8 +70,8 @@ export async function keepIndex(ports: Ports, lookAgainMs = LOOK_AGAIN_MS): Prom
     return underWay
   }
 
-  function catchUp(): Promise<void> {
-    mayBuild = true
+  function catchUp(isOurs = true): Promise<void> {
+    mayBuild ||= isOurs
     return look()
   }
 
