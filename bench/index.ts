@@ -38,7 +38,7 @@ async function measured(passages: number, dimensions: number, searches: number):
   for (let number = -20; number < searches; number++) {
     const search = aSearch(number, dimensions)
     const start = performance.now()
-    const hits = await twin.search(search)
+    const { hits } = await twin.search(search)
     if (number < 0) continue
     times.push(performance.now() - start)
     found += hits.length

@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -29,7 +37,8 @@ async function onData<T>(work: (database: Database) => Promise<T>): Promise<T> {
 }
 
 beforeAll(async () => {
-  for (const part of ['service.yaml', 'articles/deliveries', 'replies/deliveries'])
+  const policies = readdirSync('knowledge').filter((name) => name.endsWith('.yaml'))
+  for (const part of [...policies, 'articles/deliveries', 'replies/deliveries'])
     cpSync(join('knowledge', part), join(knowledge, part), { recursive: true })
   await onData(async (database) => {
     await seedPolicies(database, knowledge)
@@ -111,6 +120,9 @@ test.each([
   [['rollback', 'two'], '"two" is not the number of a release'],
   [['import', 'nowhere-at-all'], 'The folder nowhere-at-all cannot be read'],
   [['status', '--loud'], "'--loud'"],
+  [['bogus'], '"bogus" is not understood'],
+  [['search', 'hello', '--locale', 'klingon'], '--locale "klingon" is no language'],
+  [['import', 'docs', '--owner', 'nobody'], 'There is no team "nobody": choose one of'],
 ])(
   'npm run knowledge says what is wrong with %j',
   { timeout: patience },

@@ -1,27 +1,23 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openSources } from '../adapters/sources/open.ts'
 import { openLog } from '../adapters/telemetry/log.ts'
-import { openWeb } from '../adapters/web/open.ts'
 import type { Config } from '../config.ts'
-import { Finding } from '../core/proposal.ts'
+import { Language } from '../core/service.ts'
 import { StartError } from '../core/start-error.ts'
 import { approve } from '../flow/knowledge/approve.ts'
 import { exportLibrary } from '../flow/knowledge/export-library.ts'
 import { libraryStatus, waitingVersions } from '../flow/knowledge/library-status.ts'
 import { rollBack } from '../flow/knowledge/roll-back.ts'
-import { runImport } from '../flow/knowledge/run-import.ts'
-import { progressOf, startImport } from '../flow/knowledge/start-import.ts'
 import { policyInForce } from '../flow/policy.ts'
 import type { Database } from '../ports.ts'
 import { onDatabase, runCommand, say } from '../terminal.ts'
 import { openLibrary } from '../wire-library.ts'
-import { addOnePage, syncAllPages, tell } from './knowledge-pages.ts'
+import { importFolder } from './knowledge-import.ts'
+import { addOnePage, syncAllPages } from './knowledge-pages.ts'
 
 const usage = `npm run knowledge -- status                  what is in force, what waits, what is due for review
-npm run knowledge -- import DIR [--owner TEAM] [--locale LOCALE]
+npm run knowledge -- import PATH [--owner TEAM] [--locale LOCALE]     a folder, or one file
 npm run knowledge -- export DIR              writes the library into a new folder
 npm run knowledge -- add URL [--owner TEAM] [--locale LOCALE]
 npm run knowledge -- sync                    looks again at every page that was added
@@ -37,6 +33,9 @@ const options = { owner: { type: 'string' }, locale: { type: 'string' } } as con
 /** Exit code 0: done; 1: refused; 2: not understood. */
 await runCommand(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options })
+  const { locale } = values
+  if (locale !== undefined && !Language.safeParse(locale).success)
+    throw new StartError(`--locale "${locale}" is no language: write it like en or pt-BR`)
   return onDatabase(workOf(positionals, values))
 })
 
@@ -48,7 +47,7 @@ function workOf(
 ): (database: Database, config: Config) => Promise<number> {
   if (act === 'status' && !first) return status
   if (act === 'import' && first && rest.length === 0)
-    return (database) => importFolder(database, first, values)
+    return (database) => importFolder(database, first, { ...values, actor })
   if (act === 'export' && first && rest.length === 0) return (database) => exportTo(database, first)
   if (act === 'add' && first && rest.length === 0)
     return (database, config) => addOnePage({ database, config, actor }, { url: first, ...values })
@@ -65,7 +64,8 @@ function workOf(
     return (database, config) => search(database, config, first, values.locale ?? 'en')
   if (act === 'rollback' && first && rest.length === 0)
     return (database) => takeBack(database, numberOf(first))
-  throw new StartError(usage)
+  const said = [act, first, ...rest].filter((word) => word !== undefined).join(' ')
+  throw new StartError(said ? `"${said}" is not understood; there are:\n${usage}` : usage)
 }
 
 function uuid(text: string): string {
@@ -96,9 +96,13 @@ async function search(
   text: string,
   locale: string,
 ): Promise<number> {
-  const library = await openLibrary(config, database, openLog('error'))
+  const library = await openLibrary({ config, database, log: openLog('error'), isGuest: true })
   try {
     await library.catchUp()
+    if (library.status().state === 'never built') {
+      say('There is no index yet, or it cannot be reached: start the desk, which builds it.')
+      return 1
+    }
     const asked = { audience: 'customer' as const, channelId: null, locales: [locale] }
     const { evidence } = await library.search({ text, ...asked, limit: 5 })
     for (const { version, passage, score, matched } of evidence) {
@@ -112,54 +116,6 @@ async function search(
   } finally {
     await library.close()
   }
-}
-
-async function importFolder(
-  database: Database,
-  folder: string,
-  { owner, locale = 'en' }: Values,
-): Promise<number> {
-  const service = await policyInForce(database, 'service')
-  const defaults = { locale, owner: owner ?? service.teams[0]?.name ?? 'support' }
-  const files = await filesIn(folder)
-  const given = { ...defaults, files, actor }
-  const id = await startImport({ database, queue: { enqueue() {} } }, given)
-  const sources = openSources(openWeb({ privateHosts: [] }))
-  const parts = { database, log: openLog('error'), service: async () => service }
-  await runImport({ ...parts, readSource: sources.read }, id).finally(sources.close)
-  // A server on the same database may have taken it.
-  while ((await progressOf(database, [id])).get(id)?.waiting) await pause(500)
-  return tellImport(database, id)
-}
-
-async function filesIn(folder: string) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new StartError(`The folder ${folder} cannot be read: name one that is there`)
-  })
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-  if (paths.length === 0) throw new StartError(`There are no files in ${folder}`)
-  const files: { name: string; bytes: Buffer }[] = []
-  for (const path of paths)
-    files.push({ name: relative(folder, path), bytes: await readFile(path) })
-  return files
-}
-
-async function tellImport({ prisma }: Database, importId: string): Promise<number> {
-  const files = await prisma.libraryImportFile.findMany({
-    where: { importId },
-    orderBy: { ordinal: 'asc' },
-    omit: { bytes: true },
-  })
-  for (const { findings } of files) tell(Finding.array().parse(findings))
-  const sum = (what: 'proposed' | 'known') => files.reduce((all, file) => all + file[what], 0)
-  const refused = files.filter(({ state }) => state === 'refused').length
-  say(`Proposed: ${sum('proposed')}. Known already: ${sum('known')}. Files refused: ${refused}.`)
-  if (sum('proposed') > 0)
-    say(`Somebody else approves them: at the desk, or by the API as import ${importId}.`)
-  return refused > 0 ? 1 : 0
 }
 
 async function exportTo(database: Database, folder: string): Promise<number> {

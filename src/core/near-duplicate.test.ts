@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ALIKE, likeness, marksOf } from './near-duplicate.ts'
+import { ALIKE, likeness, likenessTo, marksOf } from './near-duplicate.ts'
 
 const long = `Return an item within 60 days after it was delivered. Pack it in the box in which it came, put
 the label on the outside and bring it to a drop-off point. We check it within five working days of its arrival, and then
@@ -45,6 +45,32 @@ describe('two texts', () => {
     expect(likeness(text, other)).toBeGreaterThan(0.6)
     expect(likeness(text, other)).toBeLessThan(1)
     expect(likeness(text, long)).toBeLessThan(0.1)
+  })
+})
+
+/** Every run of five characters, for texts of small letters and digits alone. */
+function inFull(one: string, other: string): number {
+  const runs = (text: string) =>
+    new Set(Array.from({ length: text.length - 4 }, (_, at) => text.slice(at, at + 5)))
+  const [a, b] = [runs(one), runs(other)]
+  const both = [...a].filter((run) => b.has(run)).length
+  return both / (a.size + b.size - both)
+}
+
+test('long texts are compared by a part of them, which tells about as much as the whole and takes little time', () => {
+  const words = (from: number, count: number) =>
+    Array.from({ length: count }, (_, n) => Math.imul(n + from, 2654435761) >>> 0)
+      .map((word) => word.toString(36))
+      .join(' ')
+  const text = words(1, 12_000)
+  const others = [1, 0.9, 0.8, 0.5, 0].map((share) =>
+    [text.slice(0, text.length * share), words(50_000, 12_000 * (1 - share))].join(' ').trim(),
+  )
+  const began = performance.now()
+  const found = others.map(likenessTo(text))
+  expect((performance.now() - began) / others.length).toBeLessThan(50)
+  others.forEach((other, place) => {
+    expect(Math.abs((found[place] ?? 0) - inFull(text, other))).toBeLessThan(0.03)
   })
 })
 

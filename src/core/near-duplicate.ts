@@ -38,14 +38,24 @@ function borrow(least: Uint32Array): void {
 }
 
 /** The share of runs that two texts have in common: 0 for none, 1 for all. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [runsOf(one), runsOf(other)]
-  let both = 0
-  for (const run of a) if (b.has(run)) both++
-  return a.size + b.size === 0 ? 1 : both / (a.size + b.size - both)
+export const likeness = (one: string, other: string): number => likenessTo(one)(other)
+
+/** The same for one text and many others. Of a long text so many runs are looked at, the same ones in every text. */
+const MOST_RUNS = 4096
+
+export function likenessTo(text: string): (other: string) => number {
+  const sample = Math.ceil(text.length / MOST_RUNS)
+  const own = runsOf(text, sample)
+  return (other) => {
+    const others = runsOf(other, sample)
+    let both = 0
+    for (const run of own) if (others.has(run)) both++
+    const either = own.size + others.size - both
+    return either === 0 ? 1 : both / either
+  }
 }
 
-function runsOf(text: string): Set<number> {
+function runsOf(text: string, sample = 1): Set<number> {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -56,7 +66,7 @@ function runsOf(text: string): Set<number> {
     let hash = 0x811c9dc5
     for (let n = at; n < at + RUN && n < plain.length; n++)
       hash = Math.imul(hash ^ plain.charCodeAt(n), 0x01000193)
-    runs.add(hash >>> 0)
+    if (sample === 1 || mix(hash) % sample === 0) runs.add(hash >>> 0)
   }
   return runs
 }

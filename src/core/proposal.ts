@@ -47,6 +47,7 @@ export const Proposal = z.object({
     )
     .optional(),
   sources: z.array(z.string()).optional(),
+  asks: z.array(z.string()).optional(),
 })
 export type Proposal = z.infer<typeof Proposal>
 
@@ -60,5 +61,10 @@ export const Finding = z.object({
 })
 export type Finding = z.infer<typeof Finding>
 
-export const Reading = z.object({ proposals: z.array(Proposal), findings: z.array(Finding) })
+export const Reading = z.object({
+  proposals: z.array(Proposal),
+  findings: z.array(Finding),
+  /** The reader was ended before it had judged the file: another time it may be read. */
+  isCutShort: z.boolean().optional(),
+})
 export type Reading = z.infer<typeof Reading>

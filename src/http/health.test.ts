@@ -5,7 +5,7 @@ import type { Parts } from './health.ts'
 
 let database: Awaited<ReturnType<typeof embeddedDatabase>>
 let door: Door
-let parts: Parts = {}
+let parts: { queue?: () => Promise<void> } = {}
 let isDraining = false
 const fine = async () => {}
 
@@ -45,6 +45,21 @@ describe('readiness', () => {
     expect(
       door.lines.some((line) => line.includes('"part":"queue"') && line.includes('ECONNREFUSED')),
     ).toBe(true)
+  })
+
+  test('stays while a part is away without which the rest works, and names it', async () => {
+    const away = { check: () => Promise.reject(new Error('no')), mayBeAway: true as const }
+    const other = await openDoor(database, {
+      parts: { database: () => database.check(), index: away },
+    })
+    const { status, value } = await other.call('GET', '/readyz')
+    expect([status, value.ready, value.parts.index]).toEqual([
+      200,
+      true,
+      { state: 'degraded', reason: 'failed; the log says more' },
+    ])
+    expect((await other.call('GET', '/')).value).toContain('index')
+    await other.close()
   })
 
   test('is refused when a part does not answer, after two seconds and not later', async () => {

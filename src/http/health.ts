@@ -4,12 +4,15 @@ import { otherMethods } from './faults.ts'
 import type { HttpMetrics } from './http-metrics.ts'
 import { named } from './requests.ts'
 
-/** Each part by its name, with a check that throws when the part is not ready. */
-export type Parts = Record<string, () => Promise<void>>
+type Check = () => Promise<void>
+
+/** Each part by its name, with a check that throws when the part is not ready. Without some the rest still does its work. */
+export type Parts = Record<string, Check | { check: Check; mayBeAway: true }>
 
 export type Readiness = {
   ready: boolean
-  parts: Record<string, { state: 'ok' | 'failed'; reason?: string }>
+  /** Degraded: it is away, and whoever routes requests should go on. */
+  parts: Record<string, { state: 'ok' | 'degraded' | 'failed'; reason?: string }>
 }
 
 const patienceMs = 2000
@@ -31,21 +34,21 @@ export function openReadiness(
 
 async function ask(parts: Parts, isDraining: () => boolean, log: Log): Promise<Readiness> {
   const asked = await Promise.all(
-    Object.entries(parts).map(async ([part, check]) => {
-      const error = await faultOf(check)
-      if (error !== undefined) log.warn({ part, error }, 'a part is not ready')
-      return [part, stateOf(error)] as const
+    Object.entries(parts).map(async ([name, part]) => {
+      const error = await faultOf(typeof part === 'function' ? part : part.check)
+      if (error !== undefined) log.warn({ part: name, error }, 'a part is not ready')
+      return [name, stateOf(error, typeof part === 'function' ? 'failed' : 'degraded')] as const
     }),
   )
   const all = isDraining()
     ? [...asked, ['process', { state: 'failed', reason: 'is stopping' }] as const]
     : asked
-  return { ready: all.every(([, { state }]) => state === 'ok'), parts: Object.fromEntries(all) }
+  return { ready: all.every(([, { state }]) => state !== 'failed'), parts: Object.fromEntries(all) }
 }
 
 const late = Symbol('no answer in time')
 
-async function faultOf(check: () => Promise<void>): Promise<unknown> {
+async function faultOf(check: Check): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined
   const patience = new Promise<symbol>((resolve) => {
     timer = setTimeout(resolve, patienceMs, late)
@@ -59,10 +62,10 @@ async function faultOf(check: () => Promise<void>): Promise<unknown> {
   return Promise.race([answered, patience]).finally(() => clearTimeout(timer))
 }
 
-function stateOf(error: unknown): Readiness['parts'][string] {
+function stateOf(error: unknown, state: 'degraded' | 'failed'): Readiness['parts'][string] {
   if (error === undefined) return { state: 'ok' }
   return {
-    state: 'failed',
+    state,
     reason: error === late ? `does not answer within ${patienceMs / 1000} s` : reasonOf(error),
   }
 }

@@ -9,7 +9,7 @@ const Sparse = z.object({ indices: z.array(z.number()), values: z.array(z.number
 const Point = z.object({
   id: z.string(),
   payload: z.record(z.string(), z.unknown()),
-  vector: z.object({ words: Sparse, meaning: z.array(z.number()).optional() }),
+  vector: z.record(z.string(), z.union([Sparse, z.array(z.number())])),
 })
 type Point = z.infer<typeof Point>
 type Sparse = z.infer<typeof Sparse>
@@ -21,12 +21,19 @@ const Condition = z.object({
 })
 const Query = z.object({
   query: z.union([Sparse, z.array(z.number())]),
+  using: z.string(),
   filter: z.object({ must: z.array(Condition) }),
   limit: z.number(),
 })
 type Query = z.infer<typeof Query>
 
 type Points = Map<string, Point>
+/** Vectors by the names that they were declared under; null for those of words. */
+type Collection = { points: Points; sizes: Map<string, number | null> }
+const Declared = z.object({
+  vectors: z.record(z.string(), z.object({ size: z.number() })),
+  sparse_vectors: z.record(z.string(), z.object({ modifier: z.literal('idf') })),
+})
 type Answer = { status: number; result: unknown }
 
 export async function startQdrant() {
@@ -64,7 +71,7 @@ export async function startQdrant() {
 }
 
 function openFarSide() {
-  const collections = new Map<string, Points>()
+  const collections = new Map<string, Collection>()
   const aliases = new Map<string, string>()
 
   function switchAliases(body: unknown): boolean {
@@ -88,18 +95,43 @@ function openFarSide() {
     if (name === '') return { collections: [...collections.keys()].map((each) => ({ name: each })) }
     if (name === 'aliases') return switchAliases(body)
     if (rest.length === 0 && method === 'delete') return collections.delete(name)
-    if (rest.length === 0) return collections.set(name, new Map()).has(name)
-    const points = collections.get(aliases.get(name) ?? name)
-    return points && onPoints(points, method, rest.join('/'), body)
+    if (rest.length === 0) return collections.set(name, declared(body)).has(name)
+    const collection = collections.get(aliases.get(name) ?? name)
+    return collection && onPoints(collection, method, rest.join('/'), body)
   }
 
   return {
     collections: () => [...collections.keys()],
     answer(method: string, url: string, body: unknown): Answer {
-      const result = done(method, url, body)
-      return result === undefined ? { status: 404, result: null } : { status: 200, result }
+      try {
+        const result = done(method, url, body)
+        return result === undefined ? { status: 404, result: null } : { status: 200, result }
+      } catch (error) {
+        if (error instanceof Refusal) return { status: 400, result: null }
+        throw error
+      }
     },
   }
+}
+
+/** What a real one would refuse, although its API describes it. */
+class Refusal extends Error {}
+
+function declared(body: unknown): Collection {
+  const { vectors, sparse_vectors } = Declared.parse(body)
+  const dense = Object.entries(vectors).map(([name, { size }]) => [name, size] as const)
+  const sparse = Object.keys(sparse_vectors).map((name) => [name, null] as const)
+  return { points: new Map(), sizes: new Map([...dense, ...sparse]) }
+}
+
+function refuseOther({ sizes }: Collection, name: string, vector: Sparse | number[]): void {
+  const size = sizes.get(name)
+  const isSparse = !Array.isArray(vector)
+  if (size === undefined) throw new Refusal(`there is no vector ${name}`)
+  if (isSparse !== (size === null)) throw new Refusal(`${name} is of the other kind`)
+  if (!isSparse && vector.length !== size) throw new Refusal(`${name} has ${size} numbers`)
+  if (isSparse && new Set(vector.indices).size !== vector.values.length)
+    throw new Refusal('each index must be there once, with its value')
 }
 
 const Actions = z.object({
@@ -111,14 +143,18 @@ const Actions = z.object({
   ),
 })
 
-function onPoints(points: Points, method: string, act: string, body: unknown): unknown {
+function onPoints(collection: Collection, method: string, act: string, body: unknown): unknown {
+  const { points } = collection
   const sorted = () => [...points.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   switch (`${method} ${act}`) {
     case 'put index':
       return { status: 'completed' }
     case 'put points':
-      for (const point of z.object({ points: z.array(Point) }).parse(body).points)
+      for (const point of z.object({ points: z.array(Point) }).parse(body).points) {
+        for (const [name, vector] of Object.entries(point.vector))
+          refuseOther(collection, name, vector)
         points.set(point.id, point)
+      }
       return { status: 'completed' }
     case 'post points/delete':
       for (const id of z.object({ points: z.array(z.string()) }).parse(body).points)
@@ -143,14 +179,17 @@ function onPoints(points: Points, method: string, act: string, body: unknown): u
       return z
         .object({ searches: z.array(Query) })
         .parse(body)
-        .searches.map((query) => ({ points: scored(points, query) }))
+        .searches.map((query) => ({ points: scored(collection, query) }))
     default:
       throw new Error(`the far side knows no ${method} ${act}`)
   }
 }
 
-function scored(points: Points, { query, filter, limit }: Query) {
-  const score = Array.isArray(query) ? nearness(query) : wordScore(points, query)
+function scored(collection: Collection, { query, using, filter, limit }: Query) {
+  const { points } = collection
+  refuseOther(collection, using, query)
+  if (!Array.isArray(query) && query.indices.length === 0) throw new Refusal('nothing is asked')
+  const score = Array.isArray(query) ? nearness(using, query) : wordScore(points, using, query)
   return [...points.values()]
     .filter(({ payload }) => filter.must.every((condition) => isMet(condition, payload)))
     .flatMap((point) => {
@@ -162,22 +201,33 @@ function scored(points: Points, { query, filter, limit }: Query) {
 }
 
 const nearness =
-  (asked: number[]) =>
-  ({ vector: { meaning } }: Point): number | null =>
-    meaning ? asked.reduce((sum, each, at) => sum + each * (meaning[at] ?? 0), 0) : null
+  (using: string, asked: number[]) =>
+  ({ vector }: Point): number | null => {
+    const own = vector[using]
+    return Array.isArray(own)
+      ? asked.reduce((sum, each, at) => sum + each * (own[at] ?? 0), 0)
+      : null
+  }
+
+const noWords: Sparse = { indices: [], values: [] }
+const wordsIn = ({ vector }: Point, using: string): Sparse => {
+  const own = vector[using] ?? noWords
+  return Array.isArray(own) ? noWords : own
+}
 
 /** With the modifier idf: what few points have counts for more. */
-function wordScore(points: Points, asked: Sparse) {
+function wordScore(points: Points, using: string, asked: Sparse) {
   const weights = new Map(asked.indices.map((index, at) => [index, asked.values[at] ?? 0]))
   const having = new Map<number, number>()
-  for (const { vector } of points.values())
-    for (const index of vector.words.indices)
+  for (const point of points.values())
+    for (const index of wordsIn(point, using).indices)
       if (weights.has(index)) having.set(index, (having.get(index) ?? 0) + 1)
   const rarity = (index: number) => {
     const count = having.get(index) ?? 0
     return Math.log(1 + (points.size - count + 0.5) / (count + 0.5))
   }
-  return ({ vector: { words } }: Point): number | null => {
+  return (point: Point): number | null => {
+    const words = wordsIn(point, using)
     const score = words.indices.reduce((sum, index, at) => {
       const weight = weights.get(index)
       return weight === undefined ? sum : sum + weight * (words.values[at] ?? 0) * rarity(index)

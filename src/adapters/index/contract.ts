@@ -22,7 +22,7 @@ export function indexContract(kind: string, open: () => Promise<Index>): void {
       search: Partial<Search> & { text?: string; vector?: Float32Array | null },
     ) {
       const { text = 'refund', vector = null, filter, ...rest } = search
-      const hits = await index.search({
+      const { hits } = await index.search({
         asks: [{ text, vector }],
         limit: 10,
         ...rest,
@@ -66,13 +66,32 @@ export function indexContract(kind: string, open: () => Promise<Index>): void {
       expect(await found({ text: 'gamma', vector })).toEqual([near.id, far.id])
     })
 
+    test('vectors that were made for another generation are not compared, and words still are', async () => {
+      const vector = unit(3, DIMENSIONS)
+      const words = aPassage({ text: 'refund', vector: unit(8, DIMENSIONS) })
+      const meaning = aPassage({ text: 'alpha', vector })
+      await built(words, meaning)
+      const filter = { at: NOON, locales: ['en'], audience: 'customer' as const, channelId: null }
+      const search = { asks: [{ text: 'refund', vector }], filter, limit: 10 }
+      const own = await index.search({ ...search, generation: 'one' })
+      expect([own.wordsOnly, own.hits.length]).toEqual([false, 2])
+      const other = await index.search({ ...search, generation: 'two' })
+      expect(other.wordsOnly).toBe(true)
+      expect(other.hits.map(({ id, meaning }) => [id, meaning])).toEqual([[words.id, null]])
+    })
+
+    test('what has no words and no vector finds nothing', async () => {
+      await built(aPassage({ text: 'refund' }), aPassage({ text: '' }))
+      expect(await found({ text: '👍' })).toEqual([])
+    })
+
     test('what words and meaning both find comes before what one of them finds', async () => {
       const vector = unit(3, DIMENSIONS)
       const both = aPassage({ text: 'refund', vector })
       const words = aPassage({ text: 'refund', vector: unit(8, DIMENSIONS) })
       const meaning = aPassage({ text: 'alpha', vector })
       await built(words, meaning, both)
-      const hits = await index.search({
+      const { hits } = await index.search({
         asks: [{ text: 'refund', vector }],
         filter: { at: NOON, locales: ['en'], audience: 'customer', channelId: null },
         limit: 10,

@@ -1,5 +1,5 @@
 import type { Index } from '../../ports.ts'
-import type { QdrantOptions } from './qdrant/qdrant.ts'
+import type { QdrantOptions } from './qdrant/client.ts'
 import { openTwin } from './twin/twin.ts'
 
 export type IndexOptions = { kind: 'twin' } | ({ kind: 'qdrant' } & QdrantOptions)

@@ -2,10 +2,13 @@ import type { Draft } from './found.ts'
 
 /** What a version may hold, with room for what people add. */
 const LONGEST = 60_000
+/** What it may hold: a file that names its article is that article, as long as it fits. */
+const LONGEST_NAMED = 100_000
+const LONGEST_ID = 80
 
 /** A long document becomes several articles: along its highest headings, and where a section is too long, within it. */
 export function partsOf(draft: Draft): Draft[] {
-  if (draft.body.length <= LONGEST) return [draft]
+  if (draft.body.length <= (draft.id === undefined ? LONGEST : LONGEST_NAMED)) return [draft]
   const pieces = sectionsOf(draft.body).flatMap(({ heading, text }) =>
     cut(text).map((body) => ({ heading, body })),
   )
@@ -18,11 +21,18 @@ export function partsOf(draft: Draft): Draft[] {
   }
   return gathered.map(({ heading, body }, index) => ({
     ...draft,
+    ...(draft.id !== undefined && index > 0 && { id: idOf(draft.id, index + 1) }),
     title: titleOf(draft.title, heading, index + 1),
     body,
     // What was hidden is shown once, with the first part.
     hiddenText: index === 0 ? draft.hiddenText : [],
   }))
+}
+
+/** The first part keeps the id; the others are articles of their own beside it. */
+function idOf(id: string, number: number): string {
+  const end = `-part-${number}`
+  return `${id.slice(0, LONGEST_ID - end.length).replace(/-+$/, '')}${end}`
 }
 
 const titleOf = (title: string, heading: string, number: number) => {

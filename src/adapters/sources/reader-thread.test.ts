@@ -45,9 +45,9 @@ test('one that takes too long is given up; the server goes on meanwhile, and the
   await thread.read(good)
   let ticks = 0
   const timer = setInterval(() => ticks++, 10)
-  const { proposals, findings } = await thread.read(slow)
+  const { proposals, findings, isCutShort } = await thread.read(slow)
   clearInterval(timer)
-  expect(proposals).toEqual([])
+  expect([proposals, isCutShort]).toEqual([[], true])
   expect(findings).toMatchObject([
     { file: 'slow.html', severity: 'refused', problem: expect.stringContaining('too long') },
   ])
@@ -69,12 +69,18 @@ test.each([
   },
 )
 
-test('whoever asked can stop it, and the next one is read', async () => {
+test.each([
+  ['while it is read', true],
+  ['while the thread starts', false],
+])('whoever asked can stop it %s, and the next one is read', async (_when, isStarted) => {
   const thread = aThread()
+  if (isStarted) await thread.read(good)
   const stop = new AbortController()
+  const began = performance.now()
   const reading = thread.read(slow, stop.signal)
-  setTimeout(() => stop.abort(new Error('enough')), 500)
+  setTimeout(() => stop.abort(new Error('enough')), isStarted ? 500 : 0)
   await expect(reading).rejects.toThrow('enough')
+  expect(performance.now() - began).toBeLessThan(10_000)
   expect((await thread.read(good)).proposals).toHaveLength(1)
 })
 

@@ -37,6 +37,8 @@ export function openReaderThread(limits: Partial<ReaderLimits> = {}): ReaderThre
     worker ??= await startWorker(within.heapMb, (ended) => {
       if (worker === ended) worker = null
     })
+    // Starting takes a while, in which nobody listened.
+    signal?.throwIfAborted()
     const outcome = await readIn(worker, file, within, signal)
     if (outcome.kind !== 'read') await end()
     signal?.throwIfAborted()
@@ -123,5 +125,6 @@ function refused({ name }: SourceFile, kind: keyof typeof reasons): Reading {
   return {
     proposals: [],
     findings: [{ file: fileName(name).name, severity: 'refused', problem }],
+    isCutShort: true,
   }
 }

@@ -33,7 +33,8 @@ export async function edit(database: Database, given: Edit): Promise<Edited> {
     const columns = columnsOf(content, timezone)
     if (columns.digest === row.digest) return { kind: 'edited' as const, digest: row.digest }
     const authors = [...new Set([...row.authors, ...(await authorsOf(tx, actor))])]
-    await tx.articleVersion.update({ where: { id }, data: { ...columns, authors } })
+    const data = { ...columns, authors, editedAt: new Date() }
+    await tx.articleVersion.update({ where: { id }, data })
     const subject = { kind: 'article_version', id }
     const details = { before: row.digest, digest: columns.digest }
     await record(tx, { actor, act: 'article.edited', subject, details })

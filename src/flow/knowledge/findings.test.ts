@@ -23,6 +23,21 @@ const rulesOf = async (content: ArticleContent, versionId?: string) =>
 const long = `Return an item within 60 days after it was delivered. Pack it in the box in which it came and
 put the label on the outside. We check it within five working days and the money goes back as it was paid.`
 
+test('of many texts that are alike those that are most alike are named, and looking takes little time', async () => {
+  const body = Array.from(
+    { length: 8000 },
+    (_, n) => `word${Math.imul(n, 2654435761) >>> 19}`,
+  ).join(' ')
+  const twin = await aProposal(database, anArticle({ body }))
+  for (let number = 1; number <= 60; number++)
+    await aProposal(database, anArticle({ body: `${body.slice(number * 250)} ${number}` }))
+  const began = performance.now()
+  const found = (await noticed(anArticle({ body }))).filter(({ rule }) => rule === 'near_duplicate')
+  expect(performance.now() - began).toBeLessThan(1000)
+  expect(found).toHaveLength(10)
+  expect(found[0]?.versionId).toBe(twin.id)
+})
+
 describe('whoever approves is told', () => {
   test('nothing where nothing is to be said', async () => {
     const { content, id } = await aProposal(database)

@@ -4,7 +4,7 @@ import {
   ownFindings,
   type VersionFinding,
 } from '../../core/article.ts'
-import { ALIKE, likeness, marksOf } from '../../core/near-duplicate.ts'
+import { ALIKE, likenessTo, marksOf } from '../../core/near-duplicate.ts'
 import type { Service } from '../../core/service.ts'
 import { askedTerm, placeAmong } from '../../core/term.ts'
 import type { Database } from '../../ports.ts'
@@ -87,17 +87,22 @@ async function inTheWay({ prisma }: Database, { content, service, now, versionId
   return findings
 }
 
-/** Other articles that say nearly the same, in force or about to be. */
+/** Texts can be long, and whoever has read ten that are alike needs no eleventh. */
+const MOST_ALIKE = 10
+
+/** Other articles that say nearly the same, in force or about to be; of many those that have the most marks in common. */
 async function nearDuplicates({ pool }: Database, { content }: About): Promise<VersionFinding[]> {
   const { rows } = await pool.query<{ id: string; articleId: string; body: string }>(
     `SELECT id, article_id AS "articleId", content->>'body' AS body FROM article_version
       WHERE marks && $1 AND locale = $2 AND article_id <> $3
         AND (state = 'proposed' OR (state = 'approved' AND (ends_at IS NULL OR ends_at > now())))
-      ORDER BY created_at DESC LIMIT 50`,
+      ORDER BY cardinality(ARRAY(SELECT unnest(marks) INTERSECT SELECT unnest($1::text[]))) DESC, created_at DESC
+      LIMIT ${MOST_ALIKE}`,
     [marksOf(content.body), content.locale, content.id],
   )
+  const likenessOf = likenessTo(content.body)
   return rows
-    .map((row) => ({ ...row, share: likeness(row.body, content.body) }))
+    .map((row) => ({ ...row, share: likenessOf(row.body) }))
     .filter(({ share }) => share >= ALIKE)
     .sort((one, other) => other.share - one.share)
     .map(({ id, articleId, share }) => ({

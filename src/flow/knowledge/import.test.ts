@@ -88,16 +88,6 @@ describe('an import', () => {
     ])
   })
 
-  test('goes on when reading one file fails', async () => {
-    const readSource: ReadSource = async ({ name }) => {
-      if (name === '0') throw new Error('a fault')
-      return aReading()
-    }
-    const { id, run } = await begun(numbered(2), readSource)
-    await run()
-    expect(await stateOf(id)).toEqual({ ...none, state: 'finished', read: 1, refused: 1 })
-  })
-
   test('does not propose again what is known or was rejected', async () => {
     const file = aFile()
     const first = await begun([file])
@@ -159,7 +149,8 @@ describe('an import that is cancelled', () => {
   test('reads no further file and keeps what was proposed', async () => {
     let cancel = async () => {}
     const readSource: ReadSource = async ({ name }) => {
-      if (name === '1') await cancel()
+      // Read while the one before is proposed.
+      if (name === '2') await cancel()
       return aReading()
     }
     const { id, run } = await begun(numbered(4), readSource)
@@ -182,10 +173,80 @@ describe('an import that is cancelled', () => {
   })
 })
 
-describe('an import whose process died', () => {
-  const died = (id: string) =>
-    database.pool.query(`UPDATE library_import SET due_at = now() WHERE id = $1`, [id])
+const isDue = (id: string) =>
+  database.pool.query(`UPDATE library_import SET due_at = now() WHERE id = $1`, [id])
 
+describe('a fault that may pass', () => {
+  test('harms no other file, and what it befell is read later', async () => {
+    let isFaulty = true
+    const readSource: ReadSource = async ({ name }) => {
+      if (name === '0' && isFaulty) throw new Error('a fault')
+      return aReading()
+    }
+    const { id, run } = await begun(numbered(2), readSource)
+    await run()
+    expect(await stateOf(id)).toEqual({ ...none, state: 'running', waiting: 1, read: 1 })
+    const [file] = await filesOf(id)
+    expect(file).toMatchObject({ bytes: expect.anything(), tries: 0, faults: 1 })
+    await run()
+    expect(await stateOf(id)).toMatchObject({ waiting: 1 })
+    isFaulty = false
+    await isDue(id)
+    await run()
+    expect(await stateOf(id)).toEqual({ ...none, state: 'finished', read: 2 })
+    expect(await versionsOf(id)).toHaveLength(2)
+  })
+
+  test('of the database, while a file is read or proposed, refuses nothing', async () => {
+    const away = new Error('the database is away')
+    let isAway = false
+    const flaky: Database = {
+      ...database,
+      transaction: (work) => (isAway ? Promise.reject(away) : database.transaction(work)),
+    }
+    const { desk, id } = await begun(numbered(1), async () => {
+      isAway = true
+      return aReading()
+    })
+    await expect(runImport({ ...desk, database: flaky }, id)).rejects.toBe(away)
+    expect(await filesOf(id)).toMatchObject([{ state: 'waiting', bytes: expect.anything() }])
+    await isDue(id)
+    await runImport(desk, id)
+    expect(await stateOf(id)).toEqual({ ...none, state: 'finished', read: 1 })
+  })
+
+  test('that a reader was cut short by is told once it came too often', async () => {
+    const problem = 'It needs too much memory.'
+    const cut: Reading = {
+      proposals: [],
+      findings: [{ file: '0', severity: 'refused', problem }],
+      isCutShort: true,
+    }
+    const { id, run } = await begun(numbered(1), async () => cut)
+    for (let time = 1; time <= 3; time++) {
+      await run()
+      expect(await stateOf(id)).toMatchObject({ state: 'running', waiting: 1 })
+      await isDue(id)
+    }
+    await run()
+    expect(await stateOf(id)).toMatchObject({ state: 'finished', refused: 1 })
+    expect(await filesOf(id)).toMatchObject([{ bytes: null, findings: [{ problem }] }])
+  })
+
+  test('that never passes ends in a refusal', async () => {
+    const { id, run } = await begun(numbered(1), () => Promise.reject(new Error('a fault')))
+    for (let time = 1; time <= 4; time++) {
+      await run()
+      await isDue(id)
+    }
+    expect(await stateOf(id)).toMatchObject({ state: 'finished', refused: 1 })
+    expect((await filesOf(id))[0]?.findings).toMatchObject([
+      { problem: 'Something failed 4 times: import it again.' },
+    ])
+  })
+})
+
+describe('an import whose process died', () => {
   test('is found by the sweep and goes on where it was', async () => {
     const { desk, id, run } = await begun(numbered(2), async ({ name }) => {
       if (name === '1') await new Promise(() => {})
@@ -193,7 +254,7 @@ describe('an import whose process died', () => {
     })
     void run()
     await expect.poll(async () => (await stateOf(id)).read).toBe(1)
-    await died(id)
+    await isDue(id)
     expect(await sweep(desk)).toBeGreaterThan(0)
     const other = await aDesk(database, { readSource: async () => aReading() })
     await runImport(other, id)
@@ -201,11 +262,27 @@ describe('an import whose process died', () => {
     expect(await versionsOf(id)).toHaveLength(2)
   })
 
-  test('gives up a file that ended the program twice', async () => {
+  test('gives up a file that ended the program again and again', async () => {
     const { id, run } = await begun([aFile()])
-    await database.pool.query('UPDATE library_import_file SET tries = 2 WHERE import_id = $1', [id])
+    await database.pool.query('UPDATE library_import_file SET tries = 3 WHERE import_id = $1', [id])
     await run()
     expect(await stateOf(id)).toMatchObject({ state: 'finished', refused: 1 })
+  })
+
+  test('counts with a file that ended the program no other one more than once', async () => {
+    const { id, run } = await begun(numbered(3), () => new Promise(() => {}))
+    const tries = async () => (await filesOf(id)).map((file) => file.tries)
+    void run()
+    await expect.poll(tries).toEqual([1, 1, 0])
+    for (const again of [2, 3]) {
+      await isDue(id)
+      void run()
+      await expect.poll(tries).toEqual([again, 1, 0])
+    }
+    await isDue(id)
+    const other = await aDesk(database, { readSource: async () => aReading() })
+    await runImport(other, id)
+    expect(await stateOf(id)).toEqual({ ...none, state: 'finished', read: 2, refused: 1 })
   })
 
   test('is read by one process only', async () => {

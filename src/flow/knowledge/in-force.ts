@@ -33,6 +33,9 @@ export type VersionInForce = {
 /** The one place that says what "in force" means to a query. $1 is the moment, or null for now. */
 export const inForceAt = `state = 'approved' AND effective_at <= coalesce($1, now()) AND (ends_at IS NULL OR coalesce($1, now()) < ends_at)`
 
+/** The same at this very moment, however long the transaction has been waiting. */
+export const inForceNow = inForceAt.replaceAll('coalesce($1, now())', 'clock_timestamp()')
+
 /** In no cache: what was retired a moment ago is not there any more, in every process. */
 export async function versionsInForce(
   { pool }: Database,

@@ -5,10 +5,11 @@ import { openTwin } from '../../adapters/index/twin/twin.ts'
 import type { Database, Embedder, Index } from '../../ports.ts'
 import { embeddedDatabase, silent } from '../../testing/database.ts'
 import { anArticle, aProposal, approver, inForce } from '../../testing/library.ts'
-import { aPassage } from '../../testing/passages.ts'
+import { aPassage, unit } from '../../testing/passages.ts'
 import { startQdrant } from '../../testing/qdrant.ts'
 import { openRetriever } from '../retrieve.ts'
-import { generationFor, type Keeper, keepIndex } from './keep-index.ts'
+import { generationFor } from './generation.ts'
+import { type Keeper, keepIndex } from './keep-index.ts'
 import { retire } from './retire.ts'
 import { openLibrarySearch } from './search-library.ts'
 
@@ -168,6 +169,108 @@ describe('an index that processes share', () => {
     await retire(database, { id: version.id, reason: 'Wrong', actor: approver })
     await expect.poll(() => held(open())).toEqual([])
     expect(server.breaches).toEqual([])
+  })
+
+  describe('while another embedder is rolled out', () => {
+    const towards = (model: string, axis: number): Embedder => ({
+      ...{ kind: 'openai', model, dimensions: 3, near: 0.5 },
+      embed: async (texts) => texts.map(() => unit(axis, 3)),
+      close: async () => {},
+    })
+    const [old, fresh] = [towards('old', 0), towards('fresh', 1)]
+
+    async function aRollOut() {
+      const server = await startQdrant()
+      closers.push(server.close)
+      await inForce(database, kayak())
+      const open = async (embedder: Embedder) => {
+        const shared = openQdrant({
+          url: server.url,
+          alias: 'desk',
+          timeoutMs: 5000,
+          isExact: true,
+        })
+        const keeper = await keepIndex({ database, index: shared, embedder, log: silent })
+        closers.push(keeper.close)
+        const generation = generationFor(embedder)
+        const retriever = openRetriever({ index: shared, embedder, generation })
+        return { shared, keeper, search: openLibrarySearch(database, retriever) }
+      }
+      const before = await open(old)
+      await before.keeper.catchUp()
+      const after = await open(fresh)
+      return { server, before, after, open }
+    }
+
+    test('the process that started last decides, and nobody builds in turns', async () => {
+      const { server, before, after } = await aRollOut()
+      const built = () =>
+        server.seen.filter(
+          ({ method, path }) => method === 'put' && /^.collections.[^/]+$/.test(path),
+        )
+      await before.keeper.catchUp()
+      expect(await before.shared.generation()).toBe(generationFor(old))
+      await after.keeper.catchUp()
+      expect(await after.shared.generation()).toBe(generationFor(fresh))
+      for (let turn = 0; turn < 3; turn++) {
+        await before.keeper.catchUp()
+        await after.keeper.catchUp()
+      }
+      expect(built()).toHaveLength(2)
+      expect(await after.shared.generation()).toBe(generationFor(fresh))
+      expect([before, after].map(({ keeper }) => keeper.status().state)).toEqual([
+        'behind',
+        'in step',
+      ])
+      expect(server.breaches).toEqual([])
+    })
+
+    test('whoever cannot compare vectors with the generation that answers searches by words', async () => {
+      const { before, after } = await aRollOut()
+      const wordsOnly = async () =>
+        (await Promise.all([before.search(question), after.search(question)])).map((answer) => [
+          answer.wordsOnly,
+          answer.evidence.length,
+        ])
+      expect(await wordsOnly()).toEqual([
+        [false, 1],
+        [true, 1],
+      ])
+      await after.keeper.catchUp()
+      // The old one hears of it from its next search.
+      expect(await wordsOnly()).toEqual([
+        [true, 1],
+        [false, 1],
+      ])
+    })
+
+    test('the old one builds its own again when the new one is gone for a while', async () => {
+      const { before, after } = await aRollOut()
+      await after.keeper.catchUp()
+      await after.keeper.close()
+      await before.keeper.catchUp()
+      expect(await before.shared.generation()).toBe(generationFor(fresh))
+      await database.pool.query(
+        `UPDATE setting SET updated_at = now() - interval '11 minutes' WHERE name = 'index'`,
+      )
+      await before.keeper.catchUp()
+      expect(await before.shared.generation()).toBe(generationFor(old))
+      expect(before.keeper.status().state).toBe('in step')
+    })
+
+    test('a command that passes by changes nothing', async () => {
+      const { after } = await aRollOut()
+      await after.keeper.catchUp()
+      const guest = await keepIndex({
+        ...{ database, index: after.shared, embedder: old, log: silent },
+        isGuest: true,
+      })
+      closers.push(guest.close)
+      await guest.catchUp()
+      expect(await after.shared.generation()).toBe(generationFor(fresh))
+      await after.keeper.catchUp()
+      expect(after.keeper.status().state).toBe('in step')
+    })
   })
 
   test('takes any name that a model has', () => {

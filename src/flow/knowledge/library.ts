@@ -25,11 +25,17 @@ export async function nextNumber(
   { articleId, locale }: { articleId: string; locale: string },
 ): Promise<number> {
   await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${articleId} FOR UPDATE`
-  const last = await tx.articleVersion.aggregate({
-    where: { articleId, locale },
-    _max: { number: true },
-  })
-  return (last._max.number ?? 0) + 1
+  return numberAfter(tx, { articleId, locale })
+}
+
+/** For whoever holds the article. */
+export async function numberAfter(
+  tx: Transaction,
+  { articleId, locale }: { articleId: string; locale: string },
+): Promise<number> {
+  const [last] = await tx.$queryRaw<{ number: number }[]>`
+    SELECT coalesce(max(number), 0) AS number FROM article_version WHERE article_id = ${articleId} AND locale = ${locale}`
+  return (last?.number ?? 0) + 1
 }
 
 /** Heard after the commit: a hint to read again. */

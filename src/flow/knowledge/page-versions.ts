@@ -15,6 +15,8 @@ type Page = {
   locale: string
   owner: string
   actor: Actor
+  /** Who brought the page in is an author of what it says later: somebody else approves it. */
+  authors: string[]
 }
 
 export type PageVersions = { versions: string[]; findings: Finding[]; refused: number }
@@ -46,7 +48,10 @@ async function takeBack(tx: Transaction, versionId: string): Promise<void> {
     select: { articleId: true, locale: true },
   })
   const earlier = await tx.articleVersion.findMany({
-    where: { ...pair, state: 'proposed', authors: { equals: [watch.id] }, id: { not: versionId } },
+    where: {
+      ...{ ...pair, state: 'proposed', id: { not: versionId } },
+      ...{ createdBy: watch.id, editedAt: null },
+    },
     select: { id: true, digest: true },
   })
   const reason = 'The page says something else by now.'

@@ -164,6 +164,28 @@ describe('a page that is looked at again', () => {
     expect((await listed(url))?.versions).toMatchObject([{ number: 1 }])
   })
 
+  test('and changed is approved neither by who brought it nor taken from under who edited it', async () => {
+    const { url, says } = await aPageInForce(page('Free for 30 days.'))
+    await says(page('Free for 60 days.'))
+    const last = (await versionsOf(url)).at(-1)
+    if (!last) throw new Error('nothing was proposed')
+    expect(last).toMatchObject({ createdBy: watch.id, authors: [watch.id, writer.id] })
+    const own = { versions: [{ id: last.id, digest: last.digest }], actor: writer }
+    expect(await approve(database, own)).toMatchObject({ kind: 'own' })
+    const content = anArticle({ id: last.articleId })
+    await edit(database, { ...last, content, timezone, actor: writer })
+    await says(page('Free for 90 days.'))
+    expect(await statesOf(url)).toEqual(['approved', 'proposed', 'proposed'])
+  })
+
+  test('and was brought in by a second person has two who do not approve', async () => {
+    const { desk, url, says } = await aPageInForce(page('Free for 30 days.'))
+    const second = { kind: 'person' as const, id: 'writer-2' }
+    expect(await addPage(desk, { url, ...by, actor: second })).toMatchObject({ kind: 'known' })
+    await says(page('Free for 60 days.'))
+    expect((await versionsOf(url)).at(-1)?.authors).toEqual([watch.id, writer.id, second.id])
+  })
+
   test('and did not change is nothing, whether its server says so or sends it laid out anew', async () => {
     const { url, says } = await aPageInForce(page('Free.', { etag: '"1"' }))
     const asked: unknown[] = []

@@ -4,7 +4,7 @@ import type { Source } from '../../generated/client.ts'
 import type { PageVisit, Transaction } from '../../ports.ts'
 import { record } from '../audit/record.ts'
 import type { Actor, Desk as Whole } from '../desk.ts'
-import { hint } from './library.ts'
+import { authorsOf, hint } from './library.ts'
 import { pagesDue } from './list-pages.ts'
 import { proposePage } from './page-versions.ts'
 import { watch } from './propose.ts'
@@ -34,7 +34,7 @@ export async function addPage(
   if (visit.kind !== 'read') return { kind: 'refused', findings: visit.reading.findings }
   const found = withoutPlace(visit.reading.proposals[0]?.source.url ?? address)
   const page = await desk.database.prisma.source.findUnique({ where: { url: found } })
-  return take(desk, { page, url: found, visit, ...given })
+  return take(desk, { page, url: found, visit, brings: true, ...given })
 }
 
 /** The place within a page makes no other page. */
@@ -91,28 +91,43 @@ export async function syncPages(desk: Desk, actor: Actor): Promise<LookedAtPages
 export const lookAtPages = async (desk: Desk): Promise<void> => void (await syncPages(desk, watch))
 
 type Read = Extract<PageVisit, { kind: 'read' }>
-type Taken = Given & { page: Source | null; url: string; visit: Read }
+type Taken = Given & { page: Source | null; url: string; visit: Read; brings?: true }
 
-async function take(desk: Desk, taken: Taken): Promise<AddedPage> {
-  const { page, url, visit, ...given } = taken
+async function take(desk: Desk, { brings, ...taken }: Taken): Promise<AddedPage> {
   const { timezone } = await desk.service()
   return desk.database.transaction(async (tx) => {
-    if (page && !(await isAsItWas(tx, page))) return { kind: 'known', pageId: page.id }
-    const { kind, known } = resync(page ? knownOf(page) : unknown, seen(visit))
-    if (page && kind === 'nothing') {
-      await keep(tx, page, known)
-      return { kind: 'known', pageId: page.id }
-    }
-    const read = { ...given, reading: visit.reading, url, timezone }
-    const { versions, findings, refused } = await proposePage(tx, read)
-    const made = await tx.source.findUnique({ where: { url } })
-    if (!made) return { kind: 'refused', findings }
-    // What could not be proposed is asked for again, until it can.
-    await keep(tx, made, refused > 0 ? { hash: page?.hash ?? '', timesGone: 0 } : known)
-    if (!page) await note(tx, { id: made.id, act: 'library.page_added', actor: given.actor })
-    if (versions.length > 0) return { kind: 'proposed', pageId: made.id, versions, findings }
-    return refused > 0 ? { kind: 'refused', findings } : { kind: 'known', pageId: made.id }
+    const outcome = await takeIn(tx, { ...taken, timezone })
+    if (brings) await nameBringer(tx, taken)
+    return outcome
   })
+}
+
+async function takeIn(
+  tx: Transaction,
+  { page, url, visit, ...given }: Omit<Taken, 'brings'> & { timezone: string },
+): Promise<AddedPage> {
+  if (page && !(await isAsItWas(tx, page))) return { kind: 'known', pageId: page.id }
+  const { kind, known } = resync(page ? knownOf(page) : unknown, seen(visit))
+  if (page && kind === 'nothing') {
+    await keep(tx, page, known)
+    return { kind: 'known', pageId: page.id }
+  }
+  const read = { ...given, authors: page?.authors ?? [], reading: visit.reading, url }
+  const { versions, findings, refused } = await proposePage(tx, read)
+  const made = await tx.source.findUnique({ where: { url } })
+  if (!made) return { kind: 'refused', findings }
+  // What could not be proposed is asked for again, until it can.
+  await keep(tx, made, refused > 0 ? { hash: page?.hash ?? '', timesGone: 0 } : known)
+  if (!page) await note(tx, { id: made.id, act: 'library.page_added', actor: given.actor })
+  if (versions.length > 0) return { kind: 'proposed', pageId: made.id, versions, findings }
+  return refused > 0 ? { kind: 'refused', findings } : { kind: 'known', pageId: made.id }
+}
+
+/** Whoever brings a page in does not approve what it says later. */
+async function nameBringer(tx: Transaction, { url, actor }: Pick<Taken, 'url' | 'actor'>) {
+  const authors = await authorsOf(tx, actor)
+  await tx.$executeRaw`
+    UPDATE source SET authors = ARRAY(SELECT DISTINCT unnest(authors || ${authors}::text[]) ORDER BY 1) WHERE url = ${url}`
 }
 
 type Unread = { page: Source; visit: Exclude<PageVisit, Read>; actor: Actor }

@@ -23,10 +23,11 @@ type Given = Pick<Wanted, 'timezone' | 'actor' | 'authors' | 'importId'> & {
 export async function proposeReading(tx: Transaction, given: Given): Promise<ProposedReading> {
   const { proposal, locale, owner, findings = [], isOneOfMany = false, ...wanted } = given
   const { hiddenText, source, ...said } = proposal
-  const { questions, audience, exceptions, intents, serves, blanks, sources, ...shared } = said
+  const { questions, audience, exceptions, intents, serves, blanks, sources, asks, ...shared } =
+    said
   const ofKind =
     said.kind === 'reply'
-      ? { intents, serves, blanks, sources }
+      ? { intents, serves, blanks, sources, asks }
       : { questions, audience, exceptions }
   const content = ArticleContent.safeParse({
     ...withoutGaps({ ...shared, ...ofKind }),

@@ -4,7 +4,7 @@ import type { ArticleKind, VersionState } from '../../generated/client.ts'
 import type { Database, Transaction } from '../../ports.ts'
 import { record } from '../audit/record.ts'
 import type { Actor } from '../desk.ts'
-import { authorsOf, hint, nextNumber } from './library.ts'
+import { authorsOf, hint, numberAfter } from './library.ts'
 import { columnsOf } from './version-row.ts'
 
 export type Proposed =
@@ -41,7 +41,7 @@ export async function proposeIn(tx: Transaction, wanted: Wanted): Promise<Propos
   if (is !== content.kind) return { kind: 'other_kind', is }
   const known = await findKnown(tx, wanted)
   if (known) return { kind: 'known', versionId: known.id, state: known.state }
-  const number = await nextNumber(tx, { articleId, locale })
+  const number = await numberAfter(tx, { articleId, locale })
   const { id: versionId, digest } = await tx.articleVersion.create({
     data: { ...(await rowOf(tx, wanted)), number },
     select: { id: true, digest: true },
@@ -52,10 +52,12 @@ export async function proposeIn(tx: Transaction, wanted: Wanted): Promise<Propos
   return { kind: 'proposed', versionId, number }
 }
 
+/** Made where it is not there; locked either way, so that each who makes a version of it gets a number of its own. */
 async function lockArticle(tx: Transaction, { id, kind }: ArticleContent): Promise<ArticleKind> {
-  await tx.article.createMany({ data: [{ id, kind }], skipDuplicates: true })
   const [row] = await tx.$queryRaw<{ kind: ArticleKind }[]>`
-    SELECT kind::text FROM article WHERE id = ${id} FOR UPDATE`
+    INSERT INTO article (id, kind) VALUES (${id}, ${kind}::article_kind)
+        ON CONFLICT (id) DO UPDATE SET kind = article.kind
+    RETURNING kind::text`
   if (!row) throw new Error('an article that was just made is not there')
   return row.kind
 }

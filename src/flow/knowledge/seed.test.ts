@@ -17,7 +17,8 @@ const article = 'articles/deliveries/track-a-parcel.en.md'
 beforeEach(async () => {
   database = await embeddedDatabase()
   folder = join(await mkdtemp(join(tmpdir(), 'countersign-library-')), 'knowledge')
-  await cp('knowledge/service.yaml', join(folder, 'service.yaml'), { recursive: true })
+  for (const policy of ['service.yaml', 'taxonomy.yaml', 'boundary.yaml'])
+    await cp(join('knowledge', policy), join(folder, policy), { recursive: true })
   for (const part of ['articles/deliveries', 'replies/deliveries'])
     await cp(join('knowledge', part), join(folder, part), { recursive: true })
   await seedPolicies(database, folder)

@@ -14,6 +14,8 @@ import {
   articleId,
   ContentGiven,
   DiffView,
+  moment,
+  plainText,
   VersionDetail,
   VersionSummary,
 } from './knowledge-views.ts'
@@ -45,7 +47,7 @@ const articles = ({ database }: Desk) =>
     summary: 'The articles by their ids, each with what is in force, to come and waiting',
     access: 'article.read',
     query: z.strictObject({
-      ...pageQuery(z.object({ id: articleId })),
+      ...pageQuery(z.object({ id: plainText })),
       kind: z.enum(ArticleKind).optional(),
     }),
     response: Page(ArticleView),
@@ -100,7 +102,7 @@ const versions = ({ database }: Desk) =>
     description: 'With reviewBefore: those in force that are due for review, most overdue first.',
     access: 'article.read',
     query: z.strictObject({
-      ...pageQuery(z.object({ at: z.coerce.date(), id })),
+      ...pageQuery(z.object({ at: moment, id })),
       articleId: articleId.optional(),
       state: z.enum(VersionState).optional(),
       kind: z.enum(ArticleKind).optional(),

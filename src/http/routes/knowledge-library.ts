@@ -8,7 +8,7 @@ import { ImportFileState, ImportState } from '../../generated/enums.ts'
 import { endpoint } from '../endpoint.ts'
 import { Page, pageOf, pageQuery } from '../paging.ts'
 import { Problem, type ProblemKind, problems } from '../problem.ts'
-import { articleId } from './knowledge-views.ts'
+import { moment, plainText, whole } from './knowledge-views.ts'
 import { id, instant, stored } from './views.ts'
 
 const isOver: ProblemKind = { status: 409, slug: 'import-over', title: 'The import is over' }
@@ -29,7 +29,7 @@ const exporting = ({ database }: Desk) =>
     summary: 'The library as the files that an import or a folder takes',
     description: 'Of each article and locale what is in force, or else what will be next.',
     access: 'library.export',
-    query: z.strictObject(pageQuery(z.object({ articleId, locale: z.string() }))),
+    query: z.strictObject(pageQuery(z.object({ articleId: plainText, locale: plainText }))),
     response: Page(z.object({ path: z.string(), text: z.string() })),
     handle: async ({ query: { limit, cursor: after } }) => {
       const found = await exportLibrary(database, { after, limit: limit + 1 })
@@ -86,7 +86,7 @@ const list = ({ database }: Desk) =>
     path: '/library-imports',
     summary: 'The imports, newest first',
     access: 'library.import',
-    query: z.strictObject(pageQuery(z.object({ at: z.coerce.date(), id }))),
+    query: z.strictObject(pageQuery(z.object({ at: moment, id }))),
     response: Page(ImportView),
     handle: async ({ query: { limit, cursor } }) => {
       const rows = await database.prisma.libraryImport.findMany({
@@ -144,7 +144,7 @@ const files = ({ database }: Desk) =>
     access: 'library.import',
     params,
     query: z.strictObject({
-      ...pageQuery(z.object({ ordinal: z.int() })),
+      ...pageQuery(z.object({ ordinal: whole })),
       state: z.enum(ImportFileState).optional(),
     }),
     response: Page(FileView),

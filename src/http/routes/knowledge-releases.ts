@@ -5,7 +5,7 @@ import { rollBack } from '../../flow/knowledge/roll-back.ts'
 import { endpoint } from '../endpoint.ts'
 import { Page, pageOf, pageQuery } from '../paging.ts'
 import { Problem, type ProblemKind, problems } from '../problem.ts'
-import { ReleaseItemView, ReleaseView } from './knowledge-views.ts'
+import { ReleaseItemView, ReleaseView, whole } from './knowledge-views.ts'
 import { id } from './views.ts'
 
 const notPossible: ProblemKind = {
@@ -24,7 +24,7 @@ const list = ({ database }: Desk) =>
     path: '/knowledge-releases',
     summary: 'The releases of the library, newest first',
     access: 'article.read',
-    query: z.strictObject(pageQuery(z.object({ number: z.int() }))),
+    query: z.strictObject(pageQuery(z.object({ number: whole }))),
     response: Page(ReleaseView),
     handle: async ({ query: { limit, cursor } }) => {
       const releases = await database.prisma.knowledgeRelease.findMany({

@@ -12,6 +12,13 @@ import { id, instant, stored } from './views.ts'
 /** What the API shows of the library. */
 
 const maybeInstant = instant.nullable()
+/** Parts of cursors, which anybody can write by hand: no more than the columns behind them hold. */
+export const moment = z.iso.datetime().transform((text) => new Date(text))
+export const whole = z.int().min(0).max(2_147_483_647)
+export const plainText = z
+  .string()
+  .max(80)
+  .refine((text) => !text.includes('\0'), 'must hold no NUL')
 export const articleId = z.string().min(1).max(80).describe('The same in every locale')
 export const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be the digest of the version')
 export const reason = z.string().trim().min(1).max(2000)

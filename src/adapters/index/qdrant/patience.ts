@@ -10,11 +10,19 @@ class IndexError extends Error {
   }
 }
 
+export const isRefused = (error: unknown): boolean =>
+  error instanceof IndexError && error.kind === 'refused'
+
 const TRIES = 3
 const FIRST_PAUSE_MS = 100
 
-/** Everything asked of Qdrant here may be asked twice. What it refuses is not asked again. */
-export async function patiently<T>(attempt: string, ask: () => Promise<T>): Promise<T> {
+/** Everything asked of Qdrant here may be asked twice, unless its time is over. What it refuses is not asked again. */
+export async function patiently<T>(
+  attempt: string,
+  ask: () => Promise<T>,
+  withinMs = Number.POSITIVE_INFINITY,
+): Promise<T> {
+  const end = performance.now() + withinMs
   for (let tried = 1; ; tried++) {
     try {
       return await ask()
@@ -25,8 +33,8 @@ export async function patiently<T>(attempt: string, ask: () => Promise<T>): Prom
         throw new IndexError('refused', `Qdrant refused ${attempt}: status ${status}`, {
           cause: error,
         })
-      if (tried === TRIES)
-        throw new IndexError('unreachable', `Qdrant did not do ${attempt} in ${TRIES} tries`, {
+      if (tried === TRIES || performance.now() >= end)
+        throw new IndexError('unreachable', `Qdrant did not do ${attempt} in ${tried} tries`, {
           cause: error,
         })
       await pause(FIRST_PAUSE_MS * 4 ** (tried - 1))

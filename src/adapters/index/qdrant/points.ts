@@ -8,14 +8,18 @@ import type { Hit, IndexedPassage, SearchFilter } from '../../../ports.ts'
 /** Passages in the words of Qdrant. */
 
 export const WORDS = 'words'
-export const MEANING = 'meaning'
+/** What another model made has another name, so that the two are never compared. */
+export const meaningOf = (generation: string) => `meaning-${generation}`
 const EVERY_CHANNEL = '*'
 /** The last moment that a date can be. */
 const NEVER = 8_640_000_000_000_000
 
 /** Rarity is Qdrant's business, and the number of passages changes it: see `modifier`. */
-export const vectorsFor = (dimensions: number | null) => ({
-  vectors: dimensions === null ? {} : { [MEANING]: { size: dimensions, distance: 'Dot' as const } },
+export const vectorsFor = (generation: string, dimensions: number | null) => ({
+  vectors:
+    dimensions === null
+      ? {}
+      : { [meaningOf(generation)]: { size: dimensions, distance: 'Dot' as const } },
   sparse_vectors: { [WORDS]: { modifier: 'idf' as const } },
 })
 
@@ -46,7 +50,7 @@ const Payload = z.object({
 })
 export const Digest = Payload.pick({ digest: true })
 
-export function pointOf(passage: IndexedPassage) {
+export function pointOf(passage: IndexedPassage, generation: string) {
   const { id, vector, channels, effectiveAt, endsAt, ...rest } = passage
   const { ids, weights } = termsOfPassage(passage)
   const payload: z.infer<typeof Payload> = {
@@ -60,7 +64,7 @@ export function pointOf(passage: IndexedPassage) {
   return {
     id,
     payload,
-    vector: vector ? { [WORDS]: words, [MEANING]: [...vector] } : { [WORDS]: words },
+    vector: { [WORDS]: words, ...(vector && { [meaningOf(generation)]: [...vector] }) },
   }
 }
 

@@ -68,8 +68,8 @@ describe('Qdrant', () => {
           one.search({ asks, filter, limit: 10 }),
           other.search({ asks, filter, limit: 10 }),
         ])
-        expect(hits.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id))
-        expect(hits.length).toBe(10)
+        expect(hits.hits.map(({ id }) => id)).toEqual(wanted.hits.map(({ id }) => id))
+        expect(hits.hits.length).toBe(10)
       }
       await one.close()
     },
@@ -99,7 +99,7 @@ describe('Qdrant', () => {
     const index = anIndex()
     await index.build({ name: 'one', dimensions: null }, inBatches([aPassage({ text: 'refund' })]))
     server.fail(503, 500)
-    expect(await index.search(anySearch)).toHaveLength(1)
+    expect((await index.search(anySearch)).hits).toHaveLength(1)
     server.fail(403)
     await expect(index.search(anySearch)).rejects.toMatchObject({ kind: 'refused' })
     server.fail(503, 503, 503)

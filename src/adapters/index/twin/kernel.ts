@@ -4,7 +4,7 @@
  */
 export type Kernel = {
   memory: Memory
-  /** For each of `count` row numbers from `numbers` on, the product of that row with the ask, into `products`. */
+  /** For each of `count` row numbers from `numbers` on, the product of that row with the ask, into `products`. Whole fours. */
   scan(
     ask: number,
     rows: number,
@@ -27,7 +27,9 @@ const { WebAssembly } = globalThis as unknown as {
 }
 
 /** Rows are whole multiples of this many numbers wide. */
-export const LANES = 16
+export const LANES = 32
+/** So many rows are read side by side, for each piece of the ask that was loaded. */
+export const ABREAST = 4
 
 const I32 = 0x7f
 const V128 = 0x7b
@@ -39,7 +41,6 @@ const op = {
   brIf: 0x0d,
   get: 0x20,
   set: 0x21,
-  tee: 0x22,
   load: 0x28,
   store: 0x36,
   const: 0x41,
@@ -52,61 +53,65 @@ const op = {
 }
 const simd = {
   load: 0x00,
+  loadWidened: 0x01,
   const: 0x0c,
   extract: 0x1b,
-  extendLow: 0x87,
-  extendHigh: 0x88,
   add: 0xae,
   dot: 0xba,
 }
 const VOID = 0x40
 
-// Parameters, then locals.
-const [ask, rows, width, numbers, count, products, at, askAt, end] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
-const [sum, lanes] = [9, 10]
+// Parameters, then locals: a place in each row, and a sum for each.
+const [ask, rows, width, numbers, count, products, askAt, end] = [0, 1, 2, 3, 4, 5, 6, 7]
+const abreast = Array.from({ length: ABREAST }, (_, place) => {
+  return { place, at: 8 + place, sum: 9 + ABREAST + place }
+})
+const piece = 8 + ABREAST
 
 const get = (local: number) => [op.get, local]
 const set = (local: number) => [op.set, local]
 const vector = (code: number, ...rest: number[]) => [op.simd, ...unsigned(code), ...rest]
-const loadVector = (offset: number) => vector(simd.load, 0, offset)
 const advance = (local: number, by: number[]) => [...get(local), ...by, op.add, ...set(local)]
 const number = (value: number) => [op.const, ...signed(value)]
 
-/** Sixteen numbers of the row at a time: widened to 16 bits in halves, multiplied and added in pairs. */
-const half = (extend: number, offset: number) => [
-  ...get(sum),
-  ...get(lanes),
-  ...vector(extend),
-  ...get(askAt),
-  ...loadVector(offset),
-  ...vector(simd.dot),
-  ...vector(simd.add),
-  ...set(sum),
+/** Eight numbers of each row: widened to 16 bits as they are loaded, multiplied and added in pairs. */
+const eight = (from: number) => [
+  ...[...get(askAt), ...vector(simd.load, 0, from * 2), ...set(piece)],
+  ...abreast.flatMap(({ at, sum }) => [
+    ...get(sum),
+    ...[...get(at), ...vector(simd.loadWidened, 0, from), ...get(piece), ...vector(simd.dot)],
+    ...[...vector(simd.add), ...set(sum)],
+  ]),
 ]
-const oneRow = [
+const allNumbers = [
   ...[op.loop, VOID],
-  ...[...get(at), ...loadVector(0), ...set(lanes)],
-  ...half(simd.extendLow, 0),
-  ...half(simd.extendHigh, 16),
-  ...advance(askAt, number(32)),
-  ...[...get(at), ...number(LANES), op.add, op.tee, at],
-  ...[...get(end), op.lessThan, op.brIf, 0],
+  ...[0, 8, 16, 24].flatMap(eight),
+  ...abreast.flatMap(({ at }) => advance(at, number(LANES))),
+  ...advance(askAt, number(LANES * 2)),
+  ...[...get(abreast[0]?.at ?? 0), ...get(end), op.lessThan, op.brIf, 0],
   op.end,
 ]
-const lane = (place: number) => [...get(sum), ...vector(simd.extract, place)]
+const begin = ({ place, at, sum }: (typeof abreast)[number]) => [
+  ...[...get(rows), ...get(numbers), op.load, 2, place * 4, ...get(width), op.mul, op.add],
+  ...set(at),
+  ...[...vector(simd.const, ...new Array<number>(16).fill(0)), ...set(sum)],
+]
+const conclude = ({ place, sum }: (typeof abreast)[number]) => {
+  const lane = (number: number) => [...get(sum), ...vector(simd.extract, number)]
+  const total = [...lane(0), ...lane(1), op.add, ...lane(2), op.add, ...lane(3), op.add]
+  return [...get(products), ...total, op.store, 2, place * 4]
+}
 const body = [
   ...[op.block, VOID, op.loop, VOID],
   ...[...get(count), op.isZero, op.brIf, 1],
-  ...[...get(rows), ...get(numbers), op.load, 2, 0, ...get(width), op.mul, op.add, op.tee, at],
-  ...[...get(width), op.add, ...set(end)],
+  ...abreast.flatMap(begin),
+  ...[...get(abreast[0]?.at ?? 0), ...get(width), op.add, ...set(end)],
   ...[...get(ask), ...set(askAt)],
-  ...[...vector(simd.const, ...new Array<number>(16).fill(0)), ...set(sum)],
-  ...oneRow,
-  ...[...get(products), ...lane(0), ...lane(1), op.add, ...lane(2), op.add, ...lane(3), op.add],
-  ...[op.store, 2, 0],
-  ...advance(numbers, number(4)),
-  ...advance(products, number(4)),
-  ...[...get(count), ...number(1), op.sub, ...set(count)],
+  ...allNumbers,
+  ...abreast.flatMap(conclude),
+  ...advance(numbers, number(ABREAST * 4)),
+  ...advance(products, number(ABREAST * 4)),
+  ...[...get(count), ...number(ABREAST), op.sub, ...set(count)],
   ...[op.br, 0, op.end, op.end, op.end],
 ]
 
@@ -121,7 +126,7 @@ export function openKernel(): Kernel {
 function assembled(): Uint8Array {
   const type = [0x60, 6, I32, I32, I32, I32, I32, I32, 0]
   const memory = [...text('host'), ...text('memory'), 0x02, 0x01, 1, ...unsigned(65_536)]
-  const locals = [2, 3, I32, 2, V128]
+  const locals = [2, 2 + ABREAST, I32, 1 + ABREAST, V128]
   const code = [...locals, ...body]
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],

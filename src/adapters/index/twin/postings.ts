@@ -1,14 +1,14 @@
 import { STEPS, type Terms } from '../../../core/text/terms.ts'
 
 /**
- * For each term the rows that have it, in order, each in four bytes: the row, and in the lowest eight bits how strongly.
+ * For each group, as the languages are, and each term the rows that have it, in order, each in four bytes: the row, and in the lowest eight bits how strongly.
  * The lists lie in a few large arrays, because a small array for each of a hundred thousand terms costs more than what is in it.
  */
 export type Postings = {
-  add(row: number, terms: Terms): void
-  remove(row: number, terms: Terms): void
-  /** What each row up to the end says about the terms; `rows` of them are in use. */
-  scores(terms: Terms, rows: number, end: number): Float32Array
+  add(row: number, terms: Terms, group: string): void
+  remove(row: number, terms: Terms, group: string): void
+  /** What each row of these groups, up to the end, says about the terms. How rare a term is, the rows of all groups say. */
+  scores(terms: Terms, groups: readonly string[], all: { rows: number; end: number }): Float32Array
   bytes(): number
 }
 
@@ -18,7 +18,7 @@ const CHUNK = 2 ** 20
 type List = { chunk: Uint32Array; from: number; length: number; capacity: number }
 
 export function openPostings(): Postings {
-  const lists = new Map<number, List>()
+  const groups = new Map<string, Map<number, List>>()
   const space = openSpace()
 
   function room(list: List | undefined): List {
@@ -32,29 +32,37 @@ export function openPostings(): Postings {
   }
 
   return {
-    add(row, { ids, weights }) {
+    add(row, { ids, weights }, group) {
+      const lists = groups.get(group) ?? new Map<number, List>()
+      groups.set(group, lists)
       ids.forEach((id, place) => {
         const list = room(lists.get(id))
         lists.set(id, list)
         insert(list, row, Math.round((weights[place] ?? 0) * STEPS))
       })
     },
-    remove(row, { ids }) {
+    remove(row, { ids }, group) {
+      const lists = groups.get(group)
       for (const id of ids) {
-        const list = lists.get(id)
+        const list = lists?.get(id)
         if (list) takeOut(list, row)
         if (list?.length !== 0) continue
         space.giveBack(list)
-        lists.delete(id)
+        lists?.delete(id)
       }
     },
-    scores({ ids, weights }, rows, end) {
+    scores({ ids, weights }, among, { rows, end }) {
       const scores = new Float32Array(end)
+      const wanted = new Set(among)
       ids.forEach((id, place) => {
-        const list = lists.get(id)
-        if (!list) return
-        const rarity = Math.log(1 + (rows - list.length + 0.5) / (list.length + 0.5))
-        addTo(scores, list, ((weights[place] ?? 0) * rarity) / STEPS)
+        const found = [...groups].flatMap(([group, lists]) => {
+          const list = lists.get(id)
+          return list ? [{ group, list }] : []
+        })
+        const having = found.reduce((sum, { list }) => sum + list.length, 0)
+        const rarity = Math.log(1 + (rows - having + 0.5) / (having + 0.5))
+        const weight = ((weights[place] ?? 0) * rarity) / STEPS
+        for (const { group, list } of found) if (wanted.has(group)) addTo(scores, list, weight)
       })
       return scores
     },

@@ -1,11 +1,14 @@
 import { copied } from './filter.ts'
-import { LANES, openKernel } from './kernel.ts'
+import { ABREAST, LANES, openKernel } from './kernel.ts'
 
 /** Vectors in one byte a number, and how far that may be from the truth. */
 export type Rough = {
   put(row: number, vector: Float32Array): void
-  /** For each of the rows its product with the ask, and how far that may be from the truth. */
-  scores(ask: Float32Array, among: Uint32Array): { scores: Float32Array; doubts: Float32Array }
+  /** For each of the rows its product with the ask; how far that may be from the truth for one of them, and at most. */
+  scores(
+    ask: Float32Array,
+    among: Uint32Array,
+  ): { scores: Float32Array; doubt(row: number): number; mostDoubt: number }
   bytes(): number
 }
 
@@ -19,6 +22,8 @@ export function openRough(dimensions: number): Rough {
   let steps = new Float32Array(0)
   let errors = new Float32Array(0)
   let lengths = new Float32Array(0)
+  /** Of all rows that ever were. */
+  const most = { error: 0, length: 0 }
 
   function grow(row: number): void {
     if (steps.length > row) return
@@ -36,17 +41,20 @@ export function openRough(dimensions: number): Rough {
       errors[row] = error
       // Of the rounded vector, at most.
       lengths[row] = length + error
+      most.error = Math.max(most.error, errors[row] as number)
+      most.length = Math.max(most.length, lengths[row] as number)
     },
     scores(ask, among) {
-      const { products, step, error, length } = lines.products(ask, among)
-      const scores = new Float32Array(among.length)
-      const doubts = new Float32Array(among.length)
-      for (let at = 0; at < among.length; at++) {
-        const row = among[at] as number
-        scores[at] = (products[at] as number) * step * (steps[row] as number)
-        doubts[at] = length * (errors[row] as number) + error * (lengths[row] as number) + SLACK
+      const { scores, step, error, length } = lines.products(ask, among)
+      for (let at = 0; at < among.length; at++)
+        scores[at] = (scores[at] as number) * step * (steps[among[at] as number] as number)
+      const doubtFor = (rowError: number, rowLength: number) =>
+        length * rowError + error * rowLength + SLACK
+      return {
+        scores,
+        doubt: (row) => doubtFor(errors[row] as number, lengths[row] as number),
+        mostDoubt: doubtFor(most.error, most.length),
       }
-      return { scores, doubts }
     },
     bytes: () => lines.bytes() + steps.byteLength * 3,
   }
@@ -70,14 +78,18 @@ function openLines(width: number) {
     },
     products(ask: Float32Array, among: Uint32Array) {
       const facts = rounded(ask, askSteps, new Int16Array(kernel.memory.buffer, 0, width))
-      const products = new Int32Array(among.length)
+      const scores = new Float32Array(among.length)
       for (let from = 0; from < among.length; from += BLOCK) {
         const block = among.subarray(from, from + BLOCK)
         new Uint32Array(kernel.memory.buffer, numbersAt, block.length).set(block)
-        kernel.scan(0, linesAt, width, numbersAt, block.length, productsAt)
-        products.set(new Int32Array(kernel.memory.buffer, productsAt, block.length), from)
+        // The last few are filled up with what lay there before: rows that exist, and nobody asks for.
+        const whole = Math.ceil(block.length / ABREAST) * ABREAST
+        kernel.scan(0, linesAt, width, numbersAt, whole, productsAt)
+        const products = new Int32Array(kernel.memory.buffer, productsAt, block.length)
+        // Whole numbers up to 2^30: what single precision loses of them is far less than a step.
+        scores.set(products, from)
       }
-      return { ...facts, products }
+      return { ...facts, scores }
     },
     bytes: () => kernel.memory.buffer.byteLength,
   }

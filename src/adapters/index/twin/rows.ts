@@ -37,8 +37,8 @@ export function openRows() {
       return row === undefined || !kept ? null : { row, passage: kept.passage }
     },
     idOf: (row: number): string => rows[row]?.passage.id ?? '',
-    size: () => rowOf.size,
-    end: () => rows.length,
+    /** How many are in use, and up to where. */
+    all: () => ({ rows: rowOf.size, end: rows.length }),
     held(after: string | null, limit: number): Held[] {
       order ??= [...rowOf.keys()].sort()
       const from = after === null ? 0 : firstAfter(order, after)

@@ -30,7 +30,7 @@ export function openStore(dimensions: number | null): Store {
   /** In one go: rows change hands between two of them. */
   function found({ text, vector }: Search['asks'][number], wanted: SearchFilter): Found {
     const among = filter.rows(wanted)
-    const scores = postings.scores(termsOfAsk(text), rows.size(), rows.end())
+    const scores = postings.scores(termsOfAsk(text), wanted.locales, rows.all())
     const words = named(highest(scores, among, isBefore))
     if (!vector || !vectors) return { words, meaning: [] }
     return { words, meaning: named(vectors.nearest(vector, among, DEPTH)) }
@@ -39,7 +39,7 @@ export function openStore(dimensions: number | null): Store {
   function remove(id: string): void {
     const gone = rows.remove(id)
     if (!gone) return
-    postings.remove(gone.row, termsOfPassage(gone.passage))
+    postings.remove(gone.row, termsOfPassage(gone.passage), gone.passage.locale)
     filter.clear(gone.row)
     vectors?.remove(gone.row)
   }
@@ -48,7 +48,7 @@ export function openStore(dimensions: number | null): Store {
     put(passage) {
       remove(passage.id)
       const row = rows.add(passage)
-      postings.add(row, termsOfPassage(passage))
+      postings.add(row, termsOfPassage(passage), passage.locale)
       filter.put(row, passage)
       if (passage.vector) vectors?.put(row, passage.vector)
     },
@@ -74,7 +74,8 @@ function highest(
 ): Scored[] {
   const best = openBest(DEPTH, isBefore)
   let bar = 0
-  for (const row of among) {
+  for (let at = 0; at < among.length; at++) {
+    const row = among[at] as number
     const score = scores[row] as number
     if (score <= 0 || score < bar) continue
     best.offer(row, score)

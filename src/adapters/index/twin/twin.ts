@@ -28,7 +28,12 @@ export function openTwin(): Index & { bytes(): number } {
       const { remove } = answering()
       for (const id of ids) remove(id)
     },
-    search: async (search) => answering().search(search),
+    async search(search) {
+      const isOurs = search.generation === undefined || search.generation === name
+      const asks = isOurs ? search.asks : search.asks.map((ask) => ({ ...ask, vector: null }))
+      const hits = await answering().search({ ...search, asks })
+      return { hits, wordsOnly: asks.every(({ vector }) => vector === null) }
+    },
     held: async (after, limit) => answering().held(after, limit),
     check: async () => {},
     async close() {

@@ -28,7 +28,7 @@ export function openVectors(
     remove: whole.remove,
     nearest(ask, rows, most) {
       const among = whole.having(rows)
-      const { scores, doubts } = rough.scores(ask, among)
+      const { scores, doubt, mostDoubt } = rough.scores(ask, among)
       const promising = openBest(most, (at, other) => at < other)
       let bar = Number.NEGATIVE_INFINITY
       for (let at = 0; at < among.length; at++) {
@@ -46,16 +46,27 @@ export function openVectors(
       // Fewer than are wanted: all of them are settled.
       if (among.length <= most) return best.rows()
       bar = best.bar()
-      for (let at = 0; at < among.length; at++)
-        if ((scores[at] as number) + (doubts[at] as number) >= bar) settle(at)
+      for (let at = 0; at < among.length; at++) {
+        const score = scores[at] as number
+        if (score + mostDoubt >= bar && score + doubt(among[at] as number) >= bar) settle(at)
+      }
       return best.rows()
     },
     bytes: () => rough.bytes() + whole.bytes(),
   }
 }
 
+/** In four sums side by side: one alone would wait for itself. */
 function product(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number)
-  return sum
+  const { length } = a
+  let [one, two, three, four] = [0, 0, 0, 0]
+  let at = 0
+  for (; at + 3 < length; at += 4) {
+    one += (a[at] as number) * (b[at] as number)
+    two += (a[at + 1] as number) * (b[at + 1] as number)
+    three += (a[at + 2] as number) * (b[at + 2] as number)
+    four += (a[at + 3] as number) * (b[at + 3] as number)
+  }
+  for (; at < length; at++) one += (a[at] as number) * (b[at] as number)
+  return one + two + (three + four)
 }

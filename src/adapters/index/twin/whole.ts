@@ -30,7 +30,10 @@ export function openWhole(dimensions: number) {
     having(rows: Uint32Array): Uint32Array {
       const found = new Uint32Array(rows.length)
       let count = 0
-      for (const row of rows) if (has[row] === 1) found[count++] = row
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] as number
+        if (has[row] === 1) found[count++] = row
+      }
       return found.subarray(0, count)
     },
     bytes: () => chunks.length * CHUNK_ROWS * dimensions * 4 + has.byteLength,
