@@ -1,15 +1,22 @@
 import { wordsOf } from '../text/words.ts'
 import { isCommonWord } from './common-words.ts'
+import { conceptsIn } from './concepts.ts'
 
 /**
  * What the intent classifier sees of a text, as 32-bit hashes: words, pairs of words that stand near each other, and
- * runs of two to five characters inside words, which carry over typing errors and endings. No text is kept.
+ * runs of two to five characters inside words, which carry over typing errors and endings; and what words of the trade stand for in any
+ * language, alone and in pairs. No text is kept.
  */
-export type Grams = { words: Map<number, number>; runs: Map<number, number> }
+export type Grams = {
+  words: Map<number, number>
+  runs: Map<number, number>
+  concepts: Map<number, number>
+}
 
 const longestRun = 5
 /** How many content words further on the second of a pair may be. */
 const reach = 3
+const conceptReach = 4
 
 export function gramsOf(text: string): Grams {
   const words = new Map<number, number>()
@@ -24,13 +31,23 @@ export function gramsOf(text: string): Grams {
   pairsOf(
     all.filter((word) => !isCommonWord(word)).map((word) => hashOf(word, 2)),
     words,
+    reach,
   )
   for (const word of all) runsOf(` ${word} `, runs)
-  return { words, runs }
+  return { words, runs, concepts: conceptGrams(all) }
+}
+
+function conceptGrams(words: readonly string[]): Map<number, number> {
+  const concepts = new Map<number, number>()
+  // No word begins like this, nor is any run so long: else the hash of one could be that of a concept.
+  const hashes = conceptsIn(words).map((concept) => hashOf(`concept:${concept}`, 3))
+  for (const hash of hashes) count(concepts, hash)
+  pairsOf(hashes, concepts, conceptReach)
+  return concepts
 }
 
 /** Whichever came first: "refund my order" and "order refund" share one. */
-function pairsOf(hashes: number[], into: Map<number, number>): void {
+function pairsOf(hashes: number[], into: Map<number, number>, reach: number): void {
   for (let first = 0; first < hashes.length; first++) {
     const end = Math.min(hashes.length, first + 1 + reach)
     for (let second = first + 1; second < end; second++) {

@@ -33,15 +33,20 @@ export type Judgement = {
 /** Stands for "none of these" among the classes; no id of an intent looks like it. */
 const none = ''
 
-export type Lesson = { examples: readonly Example[]; seed: number }
+export type Lesson = {
+  examples: readonly Example[]
+  seed: number
+  /** The phrases are of several languages: then what words stand for is learned too, which carries over from one to another. */
+  acrossLanguages?: boolean
+}
 
-export function learnIntents({ examples, seed }: Lesson): IntentModel {
+export function learnIntents({ examples, seed, acrossLanguages = false }: Lesson): IntentModel {
   const intents = [...new Set(examples.map(({ intent }) => intent ?? none))].sort()
   const place = new Map(intents.map((intent, at) => [intent, at]))
   const labelled = (of: readonly { intent: string | null }[]) =>
     Int32Array.from(of, ({ intent }) => place.get(intent ?? none) ?? 0)
   const grams = examples.map(({ text }) => gramsOf(text))
-  const vocabulary = learnVocabulary(grams)
+  const vocabulary = learnVocabulary(grams, acrossLanguages)
   const rows = grams.map((each) => rowOf(vocabulary, each))
   const size = { classes: intents.length, seed }
   const words = trainLinear(rows, labelled(examples), {

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { clausesOf } from './clauses.ts'
-import { issuesFrom, partsOf } from './issues.ts'
+import { issuesFrom, leftOpen, partsOf } from './issues.ts'
 
 const texts = (text: string) => clausesOf(text).map((clause) => clause.text.trim())
 const said = (intent: string, confidence: number) => ({ intent, confidence, ranked: [] })
@@ -55,4 +55,37 @@ test('the same thing asked twice is one issue', () => {
 
 test('a message that nothing fits has no issue', () => {
   expect(issuesFrom(partsOf('happy birthday!'), [said('order_status', 0.3)])).toEqual([])
+})
+
+describe('what is asked besides and nobody knows', () => {
+  const openIn = (text: string, confidence: number, intent = 'payment_methods') => {
+    const parts = partsOf(text)
+    const judgements = parts.map((_, place) =>
+      place < 2 ? said('payment_methods', 0.9) : said(intent, confidence),
+    )
+    return leftOpen(parts, judgements, issuesFrom(parts, judgements)).map(({ start, end }) =>
+      text.slice(start, end),
+    )
+  }
+
+  test.each([
+    ['How can I pay? Do you buy old canoes?', 'Do you buy old canoes?'],
+    ['Cómo puedo pagar? Compran canoas usadas?', 'Compran canoas usadas?'],
+    [
+      'Wie kann ich zahlen? Ich brauche einen Termin beim Zahnarzt.',
+      'Ich brauche einen Termin beim Zahnarzt.',
+    ],
+    ['payment kaise karu? aur kya aap canoe kharidte ho', 'aur kya aap canoe kharidte ho'],
+    ['كيف ادفع؟ هل تشترون قوارب؟', 'هل تشترون قوارب؟'],
+  ])('%s', (text, open) => {
+    expect(openIn(text, 0.1, 'store_info')).toEqual([open])
+  })
+
+  test('a story asks nothing', () => {
+    expect(openIn('How can I pay? We were in Norway all summer.', 0.1, 'store_info')).toEqual([])
+  })
+
+  test('the same again is answered already', () => {
+    expect(openIn('How can I pay? Is PayPal ok?', 0.5)).toEqual([])
+  })
 })

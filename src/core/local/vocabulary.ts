@@ -7,10 +7,10 @@ export type Vocabulary = { places: Map<number, number>; rarity: Float32Array; ex
 /** With so many examples a gram that only one of them has teaches nothing and fills the memory. */
 const manyExamples = 4000
 
-export function learnVocabulary(all: readonly Grams[]): Vocabulary {
+export function learnVocabulary(all: readonly Grams[], withConcepts: boolean): Vocabulary {
   const within = new Map<number, number>()
-  for (const { words, runs } of all)
-    for (const grams of [words, runs])
+  for (const { words, runs, concepts } of all)
+    for (const grams of withConcepts ? [words, runs, concepts] : [words, runs])
       for (const hash of grams.keys()) within.set(hash, (within.get(hash) ?? 0) + 1)
   const least = all.length > manyExamples ? 2 : 1
   const kept = [...within].filter(([, examples]) => examples >= least)
@@ -25,11 +25,15 @@ export function learnVocabulary(all: readonly Grams[]): Vocabulary {
 const rarityOf = (examples: number, of: number): number => Math.log((1 + of) / (1 + examples)) + 1
 
 /** The known part of a text as features, and how much of it is known: 1 all of it, 0 nothing. */
-export function rowOf(vocabulary: Vocabulary, { words, runs }: Grams): Row & { known: number } {
+export function rowOf(
+  vocabulary: Vocabulary,
+  { words, runs, concepts }: Grams,
+): Row & { known: number } {
   const at: number[] = []
   const value: number[] = []
-  // Words and runs have one length each, so that a long word does not drown the others.
+  // Each kind has one length, so that a long word does not drown the others.
   addBlock(vocabulary, words, at, value)
+  addBlock(vocabulary, concepts, at, value)
   const known = addBlock(vocabulary, runs, at, value)
   return { at: Int32Array.from(at), value: Float32Array.from(value), known }
 }

@@ -15,6 +15,9 @@ export type Learning = {
   embedder?: Embedder | undefined
 }
 
+/** Counts up when the same phrases would give other bytes: then it is trained anew. */
+export const edition = 3
+
 /** The same phrases give the same bytes. */
 const seed = 20_260_101
 
@@ -22,10 +25,13 @@ const seed = 20_260_101
 export async function learn({ phrases, embedder }: Learning): Promise<Artefact> {
   const examples = await withVectors(phrases, embedder)
   return learnInThread({
-    lesson: { examples, seed },
+    lesson: { examples, seed, acrossLanguages: languagesOf(phrases) > 1 },
     vectors: embedder?.model ?? null,
   })
 }
+
+const languagesOf = (phrases: readonly Phrase[]): number =>
+  new Set(phrases.flatMap(({ language }) => language ?? [])).size
 
 async function withVectors(
   phrases: readonly Phrase[],

@@ -1,36 +1,13 @@
 import { type Artefact, parseArtefact } from '../../../core/local/artefact.ts'
-import { type Fact, factsIn, type Vocabulary } from '../../../core/local/facts.ts'
+import { factsIn, type Vocabulary } from '../../../core/local/facts.ts'
 import { type IntentModel, type Judgement, judge } from '../../../core/local/intent-model.ts'
-import { type Issue, issuesFrom, partsOf } from '../../../core/local/issues.ts'
+import { issuesFrom, leftOpen, partsOf } from '../../../core/local/issues.ts'
 import { type Language, languageOf } from '../../../core/local/language.ts'
 import type { Embedder } from '../../../ports.ts'
+import type { Local } from '../../../ports-assistant.ts'
 import { guess } from './guess.ts'
 import { reads } from './learn.ts'
 import { phonesIn } from './phones.ts'
-
-/** What `local` finds in a message. */
-export type Finding = {
-  /** Empty: it asks nothing that the taxonomy knows. */
-  issues: Issue[]
-  /** The likeliest intents of the whole, also of a message that asks none of these. */
-  ranked: Judgement['ranked']
-  facts: Fact[]
-  language: Language
-}
-
-export type Message = {
-  text: string
-  /** The day on which it was written, as 2026-11-21. */
-  today: string
-  /** Where the customer's number is from, as DE: phone numbers and dates are read as there. */
-  country?: string | undefined
-}
-
-export type Local = {
-  /** Names the artefact; a run records it. */
-  digest: string
-  read(message: Message): Promise<Finding>
-}
 
 export type LocalParts = {
   artefact: Artefact
@@ -57,8 +34,10 @@ export function openLocal({ artefact, vocabulary, embedder }: LocalParts): Local
       const texts = parts.map((part) => part.text)
       const judgements = await judged(model, texts, language, reader)
       const query = { today, dayFirst: country !== 'US', vocabulary }
+      const issues = issuesFrom(parts, judgements)
       return {
-        issues: issuesFrom(parts, judgements),
+        issues,
+        open: leftOpen(parts, judgements, issues),
         ranked: judgements[0]?.ranked ?? [],
         facts: factsIn(text, { ...query, phonesIn: (plain) => phonesIn(plain, country) }),
         language,

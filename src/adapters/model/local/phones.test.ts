@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phonesIn } from './phones.ts'
+import { countryOf, phonesIn } from './phones.ts'
 
 const found = (text: string, country?: string) =>
   phonesIn(text, country).map(({ value, checked }) => ({ value, checked }))
@@ -24,4 +24,11 @@ test('what only looks like a phone number is given unchecked', () => {
 test('dates, addresses of computers and order numbers are no phones', () => {
   for (const text of ['2026-11-21', '21.11.2026', '192.168.10.20', 'NW-4820193', 'size 42 43'])
     expect(found(text), text).toEqual([])
+})
+
+test('a number tells where it is from, with or without the plus', () => {
+  expect(countryOf('+4915100000001')).toBe('DE')
+  expect(countryOf('5511961234567')).toBe('BR')
+  expect(countryOf('+14165550123')).toBe('CA')
+  expect(countryOf('12')).toBeNull()
 })

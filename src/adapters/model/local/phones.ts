@@ -1,4 +1,9 @@
-import { type CountryCode, findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/max'
+import {
+  type CountryCode,
+  findPhoneNumbersInText,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max'
 import type { PhoneFound } from '../../../core/local/facts.ts'
 import { overlaps } from '../../../core/local/span.ts'
 
@@ -55,3 +60,7 @@ const isNoPhone = (text: string): boolean =>
   /^(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|\d{1,3}(?:\.\d{1,3}){3})$/.test(
     text.trim(),
   )
+
+/** Where a number is from, as DE; null where its form does not tell. Providers leave the plus out. */
+export const countryOf = (phone: string): string | null =>
+  parsePhoneNumberFromString(phone.startsWith('+') ? phone : `+${phone}`)?.country ?? null
