@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
 import { changesBetween, isPolicyKind, type PolicyKind } from '../core/policy.ts'
 import { StartError } from '../core/start-error.ts'
+import { countLines, simulateBoundary } from '../flow/boundary/simulate.ts'
 import { type Published, publishPolicy, rollBackPolicy } from '../flow/publish-policy.ts'
 import type { Database } from '../ports.ts'
 import { onDatabase, runCommand, say } from '../terminal.ts'
@@ -10,7 +11,8 @@ const usage = `npm run policy -- list
 npm run policy -- show KIND [NUMBER]
 npm run policy -- diff KIND NUMBER [NUMBER]
 npm run policy -- publish KIND NUMBER
-npm run policy -- rollback KIND`
+npm run policy -- rollback KIND
+npm run policy -- simulate boundary NUMBER`
 
 const actor = { kind: 'system' as const, id: 'command' }
 
@@ -30,6 +32,7 @@ function workOf([act, kind, ...numbers]: string[]): (database: Database) => Prom
   if (!first) throw new StartError(usage)
   const wanted = { kind, number: first, actor }
   if (act === 'publish') return async (database) => tell(await publishPolicy(database, wanted))
+  if (act === 'simulate' && kind === 'boundary') return (database) => simulate(database, first)
   if (act === 'diff')
     return (database) => diff(database, kind, second ? [first, second] : [undefined, first])
   throw new StartError(usage)
@@ -88,6 +91,30 @@ async function find({ prisma }: Database, kind: PolicyKind, number: number | und
   const version = await prisma.policyVersion.findFirst({ where: { kind, ...which } })
   if (version) return version
   throw new StartError(`There is no such version of ${kind}: npm run policy -- list shows them`)
+}
+
+/** What it would have said to the newest turns, and what is odd about it. */
+async function simulate(database: Database, number: number): Promise<number> {
+  const outcome = await simulateBoundary(database, { number, most: 5000 })
+  switch (outcome.kind) {
+    case 'not_found':
+      return tell(outcome)
+    case 'unfit':
+      return tell(outcome)
+    case 'simulated':
+      say(`${outcome.turns} turns; ${outcome.changed.length} would be judged differently.`)
+      for (const line of countLines(outcome.before, outcome.after)) say(line)
+      for (const { turnId, before, after, beforeBy, afterBy } of outcome.changed)
+        say(`${turnId}  ${before} (${beforeBy}) → ${after} (${afterBy})`)
+      for (const { rule, problem } of outcome.findings) say(`${rule ?? 'team'}: ${problem}`)
+      if (outcome.unreadable > 0)
+        say(
+          `${outcome.unreadable} turns were erased or judged by another release; they are left out.`,
+        )
+      return 0
+    default:
+      return outcome satisfies never
+  }
 }
 
 function tell(outcome: Published): number {

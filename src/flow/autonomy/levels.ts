@@ -1,0 +1,95 @@
+import { earnedIn, earnedKinds, type Level, levelOf, levels } from '../../core/autonomy.ts'
+import type { Database, Transaction } from '../../ports.ts'
+import { record } from '../audit/record.ts'
+import {
+  type AutonomyKey,
+  casesOf,
+  nameOf,
+  type Policies,
+  standardOf,
+  standingFor,
+} from './cases-of.ts'
+
+export type LevelsAsked = Policies & {
+  intents: readonly string[]
+  language: string
+  /** Of the draft; null where there is none. */
+  answerKind: string | null
+  /** With what it was made: core/autonomy.ts, madeOf. */
+  made: string
+  now: Date
+}
+
+/** How far the assistant may go with each intent. What was earned is lost here by itself, and that is written down. */
+export async function levelsFor(
+  database: Database,
+  asked: LevelsAsked,
+): Promise<Record<string, Level>> {
+  const { intents, taxonomy, made } = asked
+  const language = earnedIn(asked.language)
+  const answerKind = earnedKinds.find((kind) => kind === asked.answerKind)
+  const rows = answerKind
+    ? await database.prisma.autonomy.findMany({
+        where: { intent: { in: [...intents] }, language, answerKind },
+      })
+    : []
+  const kept = new Map(rows.map((row) => [row.intent, { ...row, level: levelNamed(row.level) }]))
+  await demote(database, asked, [...kept.values()])
+  const known = new Map(taxonomy.intents.map((intent) => [intent.id, intent]))
+  return Object.fromEntries(
+    intents.map((intent) => [intent, levelOf(known.get(intent), kept.get(intent), made)]),
+  )
+}
+
+export const levelNamed = (text: string): Level => levels.find((level) => level === text) ?? 'off'
+
+type Kept = AutonomyKey & { level: Level; made: string | null }
+
+/** Changes the rows that it is given as it changes the table. */
+async function demote(database: Database, asked: LevelsAsked, rows: Kept[]): Promise<void> {
+  const automatic = rows.filter(({ level }) => level === 'auto')
+  if (automatic.length === 0) return
+  const cases = await casesOf(database, automatic)
+  for (const row of automatic) {
+    const why = whyNoLonger(row, asked, cases.get(nameOf(row)) ?? [])
+    if (!why) continue
+    row.level = 'draft'
+    await database.transaction((tx) => writeDemotion(tx, row, why))
+  }
+}
+
+type Why = { reason: 'made_otherwise' | 'fails_too_often'; because: string }
+
+function whyNoLonger(
+  { intent, made }: Kept,
+  asked: LevelsAsked,
+  cases: Parameters<typeof standingFor>[1]['cases'],
+): Why | null {
+  if (made !== asked.made) {
+    const because = 'Another model, prompt, taxonomy or policy has to earn it anew.'
+    return { reason: 'made_otherwise', because }
+  }
+  const { failureBound } = standingFor(asked, { intent, cases, made, now: asked.now })
+  const { failures } = standardOf(asked.boundary, asked.taxonomy, intent)
+  if (failureBound <= failures) return null
+  return { reason: 'fails_too_often', because: 'More may fail than is allowed.' }
+}
+
+async function writeDemotion(
+  tx: Transaction,
+  { intent, language, answerKind, made }: Kept,
+  { reason, because }: Why,
+): Promise<void> {
+  const { count } = await tx.autonomy.updateMany({
+    where: { intent, language, answerKind, level: 'auto', made },
+    data: { level: 'draft', made: null, by: 'system', because, at: new Date() },
+  })
+  // Of several processes one has done it already.
+  if (count === 0) return
+  await record(tx, {
+    actor: { kind: 'system', id: 'autonomy' },
+    act: 'autonomy.lost',
+    subject: { kind: 'autonomy', id: intent },
+    details: { language, answerKind, reason },
+  })
+}
