@@ -20,6 +20,7 @@ const forbidden: [layer: string, ...specifiers: string[]][] = [
     'pg',
     './x.test.ts',
   ],
+  ['core/assess', '../../ports.ts', '../../flow/x.ts', '../x.test.ts', 'node:fs', 'pg'],
   [
     'flow',
     '../adapters/x/x.ts',
@@ -51,6 +52,7 @@ const forbidden: [layer: string, ...specifiers: string[]][] = [
 ]
 const allowed: [layer: string, ...specifiers: string[]][] = [
   ['core', './x.ts', 'zod', 'node:crypto', 'unified', 'remark-parse', 'remark-gfm', 'yaml'],
+  ['core/assess', './x.ts', '../x.ts', '../text/x.ts', '../local/x.ts', 'zod', 'node:crypto'],
   ['flow', './x.ts', '../core/x.ts', '../ports.ts', '../generated/client.ts', 'node:crypto'],
   ['adapters/queue', './x.ts', '../../core/x.ts', '../../ports.ts', 'bullmq', 'node:net'],
   ['http/routes', '../x.ts', '../../flow/x.ts', '../../core/x.ts', '../../ports.ts', 'express'],

@@ -13,6 +13,7 @@ const parts: Record<string, () => Promise<Outcome> | Outcome> = {
   'dead code': () => tool('knip/bin/knip.js', ['--no-progress']),
   'file length': () => list(longFiles(ourFiles())),
   'private addresses': () => list(filesWithPrivateAddresses(ourFiles())),
+  policy: () => tool('tsx/dist/cli.mjs', ['src/commands/policy-test.ts']),
   'the rules bite': () => tool('vitest/vitest.mjs', ['run', '--reporter=dot', 'checks']),
 }
 

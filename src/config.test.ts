@@ -143,3 +143,37 @@ test('hosts inside that may be asked are told as a URL writes them', () => {
   ])
     expect(problemsOf({ WEB_PRIVATE_HOSTS: list })[0]).toMatch(/^WEB_PRIVATE_HOSTS: must be hosts/)
 })
+
+test('no chat model is set up by itself; one that is has what it needs', () => {
+  expect(parseConfig({}).model).toBeNull()
+  expect(parseConfig({ MODEL: 'openai:gpt-5-mini', OPENAI_API_KEY: 'sk-1' }).model).toEqual({
+    provider: 'openai',
+    model: 'gpt-5-mini',
+    name: 'openai:gpt-5-mini',
+    url: 'https://api.openai.com/v1',
+    apiKey: 'sk-1',
+    timeoutMs: 40_000,
+    concurrency: 8,
+    prices: { input: 0, output: 0 },
+    limits: { tokens: 20_000_000 },
+    redact: 'personal',
+  })
+  const OPENAI_BASE_URL = 'http://127.0.0.1:11434/v1/'
+  expect(parseConfig({ MODEL: 'openai:qwen3:8b', OPENAI_BASE_URL }).model).toMatchObject({
+    model: 'qwen3:8b',
+    url: 'http://127.0.0.1:11434/v1',
+  })
+})
+
+test.each([
+  ['an unknown provider', { MODEL: 'bard' }, 'MODEL'],
+  ['OpenAI without a key', { MODEL: 'openai:gpt-5-mini' }, 'OPENAI_API_KEY'],
+  ['Anthropic without a key', { MODEL: 'anthropic:claude-haiku-4-5' }, 'ANTHROPIC_API_KEY'],
+  [
+    'a budget without prices',
+    { MODEL_DAILY_BUDGET: '5', MODEL_PRICE_IN: '1' },
+    'MODEL_DAILY_BUDGET',
+  ],
+])('a chat model: %s is refused', (_, environment, name) => {
+  expect(problemsOf(environment).map((problem) => problem.split(':')[0])).toEqual([name])
+})

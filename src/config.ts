@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { checkpointOf } from './config-checkpoint.ts'
 import { contradictionsOfIndex, embedderOf, indexOf, indexSettings } from './config-index.ts'
+import { contradictionsOfModel, modelOf, modelSettings } from './config-model.ts'
 
 /** The one place that reads the environment. Sizes of the program are outcomes of it, not flags. */
 
@@ -49,6 +51,7 @@ export const Environment = z.object({
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(500).default(10),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   ...indexSettings,
+  ...modelSettings,
   SECRET_KEY: secret.optional(),
   BOOTSTRAP_KEY: secret.optional(),
   OIDC_ISSUER: url('http:', 'https:').optional(),
@@ -69,12 +72,16 @@ export const Environment = z.object({
   WEB_PRIVATE_HOSTS: hosts,
   AUDIT_CHECKPOINT_FILE: z.string().min(1).optional(),
   AUDIT_CHECKPOINT_URL: url('http:', 'https:').optional(),
+  ON_CALL_URL: url('http:', 'https:').optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:').optional(),
 })
 type Environment = z.infer<typeof Environment>
 
-export type Config = ReturnType<typeof inForce>
+export type Config = ReturnType<typeof inForce> & {
+  /** What a file that people write names by its variable: secrets of connectors. */
+  secretNamed(name: string): string | undefined
+}
 
 export class ConfigError extends Error {
   readonly problems: string[]
@@ -103,7 +110,7 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
     ? contradictions(parsed.data)
     : parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`)
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems)
-  return inForce(parsed.data)
+  return { ...inForce(parsed.data), secretNamed: (name) => given[name] }
 }
 
 function contradictions(e: Environment): string[] {
@@ -136,7 +143,12 @@ function contradictions(e: Environment): string[] {
     problems.push('UNSURE_AFTER_SECONDS: must be at least twice SEND_TIMEOUT_SECONDS')
   if (e.AUDIT_CHECKPOINT_FILE && e.AUDIT_CHECKPOINT_URL)
     problems.push('AUDIT_CHECKPOINT_URL: set this or AUDIT_CHECKPOINT_FILE, not both')
-  return [...problems, ...contradictionsOfIndex(e), ...contradictionsOfOidc(e)]
+  return [
+    ...problems,
+    ...contradictionsOfIndex(e),
+    ...contradictionsOfModel(e),
+    ...contradictionsOfOidc(e),
+  ]
 }
 
 function contradictionsOfOidc(e: Environment): string[] {
@@ -192,6 +204,7 @@ function inForce(e: Environment) {
       : { kind: 'postgres' as const },
     index: indexOf(e),
     embedder: embedderOf(e),
+    model: modelOf(e),
     simulator: e.SIMULATOR_URL
       ? { kind: 'far' as const, url: e.SIMULATOR_URL }
       : { kind: 'inside' as const },
@@ -215,6 +228,7 @@ function inForce(e: Environment) {
     concurrency: e.WORKER_CONCURRENCY,
     privateHosts: e.WEB_PRIVATE_HOSTS,
     checkpoint: checkpointOf(e, dataDir),
+    onCallUrl: e.ON_CALL_URL,
     logLevel: e.LOG_LEVEL,
     otlp: e.OTEL_EXPORTER_OTLP_ENDPOINT,
   }
@@ -232,11 +246,3 @@ const databaseOf = (e: Environment, dataDir: string) =>
 
 const oidcOf = ({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_NAME: name }: Environment) =>
   issuer && clientId ? { issuer, clientId, name } : undefined
-
-const checkpointOf = (e: Environment, dataDir: string) =>
-  e.AUDIT_CHECKPOINT_URL
-    ? { kind: 'webhook' as const, url: e.AUDIT_CHECKPOINT_URL }
-    : {
-        kind: 'file' as const,
-        path: resolve(e.AUDIT_CHECKPOINT_FILE ?? resolve(dataDir, 'audit', 'checkpoints.jsonl')),
-      }

@@ -3,6 +3,7 @@ import type { Identity } from './core/inbound.ts'
 import type { Fact, Vocabulary } from './core/local/facts.ts'
 import type { Issue } from './core/local/issues.ts'
 import type { Language } from './core/local/language.ts'
+import type { Span } from './core/local/span.ts'
 import type { RiskKind, Tone } from './core/risk.ts'
 import type { TaxonomyPhrase } from './core/taxonomy.ts'
 
@@ -12,6 +13,8 @@ import type { TaxonomyPhrase } from './core/taxonomy.ts'
 export type Finding = {
   /** Empty: it asks nothing that the taxonomy knows. */
   issues: Issue[]
+  /** Where it asks something else besides, which the taxonomy does not know. */
+  open: Span[]
   /** The likeliest intents of the whole, also of a message that asks none of these. */
   ranked: { intent: string; share: number }[]
   facts: Fact[]
@@ -68,9 +71,14 @@ export type TriageRequest = {
   intents: { id: string; title: string; description: string }[]
   /** As 2026-11-21. */
   today: string
+  /** Where the customer's number is from, as DE: personal data is found as it is written there. */
+  country?: string | undefined
 }
 
-/** Parsed and bounded; ids and intents are among those that were given, quotes occur in their message. */
+/**
+ * Parsed and bounded; ids and intents are among those that were given. A quote stands in its message as it is; it is empty
+ * where nobody can say, which means the whole of it.
+ */
 export type TriageReading = {
   messages: {
     id: string
@@ -90,6 +98,8 @@ export type DraftRequest = {
   facts: ProvenFact[]
   /** What was wrong with the first try, sentence by sentence. */
   findings?: { sentence: string; because: string }[] | undefined
+  /** As in a triage request. */
+  country?: string | undefined
 }
 
 export type DraftReading = {
@@ -132,4 +142,14 @@ export type Connector = {
   /** Names of facts that it may give, as order.state. */
   gives: string[]
   ask(way: string[], given: Record<string, string>): Promise<ConnectorAnswer>
+}
+
+/** Calls somebody to a conversation that waits for people. Ids only: it may go to anybody's pager. */
+export type Page = {
+  handoffId: string
+  conversationId: string
+  team: string
+  priority: string
+  /** The how manieth call it is. */
+  number: number
 }

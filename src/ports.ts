@@ -212,11 +212,19 @@ export type SearchFilter = {
 export type Search = {
   /** A turn may ask several things; each is looked for by itself. */
   asks: { text: string; vector: Float32Array | null }[]
+  /** What the vectors were made for; left out, the generation that answers. */
+  generation?: string | undefined
   filter: SearchFilter
   limit: number
 }
 
 export type Hit = Fused & { passage: Omit<IndexedPassage, 'vector'> }
+
+export type SearchOutcome = {
+  hits: Hit[]
+  /** True as well where vectors were given and another generation answers: then only words were compared. */
+  wordsOnly: boolean
+}
 
 /** Passages of one generation: what was cut, spelled and embedded in one way. It can always be built again. */
 export type Index = {
@@ -232,7 +240,7 @@ export type Index = {
   put(passages: IndexedPassage[]): Promise<void>
   remove(ids: string[]): Promise<void>
   /** Only what the filter lets through is ranked, best first. */
-  search(search: Search): Promise<Hit[]>
+  search(search: Search): Promise<SearchOutcome>
   /** What is there, in the order of ids, with a digest of everything but the vector. */
   held(after: string | null, limit: number): Promise<{ id: string; digest: string }[]>
   check(): Promise<void>

@@ -1,30 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openSimulator } from './adapters/channel/simulator.ts'
 import { checkpointFile } from './adapters/checkpoint/file.ts'
 import { checkpointWebhook } from './adapters/checkpoint/webhook.ts'
-import { migrate, readMigrations } from './adapters/database/migrate.ts'
-import { openDatabase } from './adapters/database/open.ts'
-import { openQueue } from './adapters/queue/open.ts'
-import { openSecrets } from './adapters/secrets/open.ts'
-import { openSources } from './adapters/sources/open.ts'
-import { type Metrics, openMetrics } from './adapters/telemetry/metrics.ts'
-import { openTraces } from './adapters/telemetry/traces.ts'
-import { openWeb } from './adapters/web/open.ts'
 import type { Config } from './config.ts'
 import { checkpointSigner } from './core/checkpoint.ts'
 import type { Secrets } from './core/secrets.ts'
 import { exportCheckpoint } from './flow/audit/checkpoint.ts'
 import { sealAudit } from './flow/audit/seal.ts'
 import { measureBacklog } from './flow/backlog.ts'
-import { ensureSimulator } from './flow/channels.ts'
 import type { Desk } from './flow/desk.ts'
 import { lookAtPages } from './flow/knowledge/pages.ts'
-import { seedKnowledge } from './flow/knowledge/seed.ts'
 import { makeSetUpLink } from './flow/people/invite.ts'
 import { forgetOldSignIns } from './flow/people/throttle.ts'
-import { policyInForce, seedPolicies } from './flow/policy.ts'
-import { openReceiver } from './flow/receive.ts'
 import { scrubWhenDue } from './flow/scrub-when-due.ts'
 import { startWork } from './flow/work.ts'
 import { openApp } from './http/app.ts'
@@ -35,8 +22,8 @@ import { openServer } from './http/server.ts'
 import { ensureBootstrapKey } from './http/sign-in.ts'
 import { webhookRouter } from './http/webhook.ts'
 import { openWorkerApp } from './http/worker-app.ts'
-import type { Channel, Database, Log } from './ports.ts'
-import { openLibrary } from './wire-library.ts'
+import type { Log } from './ports.ts'
+import { type Closers, type House, home, openHouse } from './wire-house.ts'
 
 export type Running = {
   url: string
@@ -48,8 +35,6 @@ export type Running = {
   /** Takes nothing new, finishes what is under way within the limit, and closes in reverse order of opening. */
   close(): Promise<void>
 }
-
-const home = join(import.meta.dirname, '..')
 
 /** The one place that picks adapters and puts the program together. */
 export async function wire(config: Config, log: Log): Promise<Running> {
@@ -67,82 +52,21 @@ export async function wire(config: Config, log: Log): Promise<Running> {
   }
 }
 
-type Closers = (() => Promise<void>)[]
-
 async function open(config: Config, log: Log, closers: Closers): Promise<Omit<Running, 'close'>> {
-  const { database, notices } = await openStore(config, log, closers)
-  const secrets = await openSecrets(config.dataDir, config.secrets.key, database)
-  const bootstrapKey = await ensureBootstrapKey(database, config.secrets.bootstrap)
-  const metrics = openMetrics()
-  measureBacklog(metrics, database)
-  const house = await openHouse({ config, log, closers, database, secrets, metrics })
-  closers.push(() => house.desk.queue.drain(config.drainMs))
+  const house = await openHouse(config, log, closers)
+  const { desk, metrics, secrets, notices } = house
+  const bootstrapKey = await ensureBootstrapKey(desk.database, config.secrets.bootstrap)
+  measureBacklog(metrics, desk.database)
+  closers.push(() => desk.queue.drain(config.drainMs))
   // Webhooks are logged before anybody works on them.
   const url = await openDoors(config, closers, house)
-  if (config.role !== 'web')
-    await startWork(house.desk, config, timers(config, house, secrets.auditSeed))
+  if (config.role !== 'web') await startWork(desk, config, timers(config, house, secrets.auditSeed))
   // Not waited for: until the index is filled nothing is found, and everything else goes on.
   void house.library.catchUp(config.index.kind === 'twin')
-  const link = config.role === 'worker' ? null : await makeSetUpLink(database)
+  void house.learn()
+  const link = config.role === 'worker' ? null : await makeSetUpLink(desk.database)
   const setUpLink = link && `${config.publicUrl ?? url}/setup#${link.token}`
   return { url, bootstrapKey, setUpLink, notices }
-}
-
-async function openStore(config: Config, log: Log, closers: Closers) {
-  const database = await openDatabase(config.database, log)
-  closers.push(database.close)
-  await migrate(database, readMigrations(join(home, 'prisma', 'migrations')))
-  const knowledge = join(home, 'knowledge')
-  const policies = await seedPolicies(database, knowledge)
-  return { database, notices: [...policies, ...(await seedKnowledge(database, knowledge))] }
-}
-
-type Ground = {
-  config: Config
-  log: Log
-  closers: Closers
-  database: Database
-  secrets: Secrets
-  metrics: Metrics
-}
-
-type House = Awaited<ReturnType<typeof openHouse>>
-
-/** The desk and what feeds it: queue, log, channels. */
-async function openHouse({ config, log, closers, database, secrets, metrics }: Ground) {
-  const traces = await openTraces(config.otlp)
-  closers.push(traces.close)
-  const queue = await openQueue(config, database, log)
-  closers.push(queue.close)
-  const receiver = openReceiver(database, queue, config.turn)
-  const simulatorId = await ensureSimulator(database)
-  const simulator = openSimulator(config.simulator, {
-    secret: Buffer.from(config.secrets.simulator ?? secrets.simulatorSecret),
-    sendTimeoutMs: config.sendTimeoutMs,
-    report: async (events) => void (await receiver.receive(simulatorId, events)),
-  })
-  closers.push(simulator.close)
-  const library = await openLibrary(config, database, log)
-  closers.push(library.close)
-  const sources = openSources(openWeb({ privateHosts: config.privateHosts }))
-  closers.push(sources.close)
-  const channelOf = async (id: string): Promise<Channel | null> =>
-    id === simulatorId ? simulator : null
-  const desk: Desk = {
-    database,
-    queue,
-    log,
-    step: traces.step,
-    count: metrics.count,
-    sealKey: secrets.sealKey,
-    channelOf: async (id) => (await channelOf(id)) ?? missing(id),
-    service: () => policyInForce(database, 'service'),
-    readSource: sources.read,
-    visitPage: sources.visit,
-    library,
-    settings: { leaseMs: config.leaseMs, unsureAfterMs: config.unsureAfterMs },
-  }
-  return { desk, metrics, receiver, channelOf, simulatorId, secrets, library }
 }
 
 /** A worker has doors too, but only those that tell how it is. */
@@ -158,7 +82,9 @@ async function openDoors(config: Config, closers: Closers, house: House): Promis
     parts: {
       database: () => database.check(),
       queue: () => desk.queue.check(),
-      index: house.library.check,
+      // Webhooks must be taken without them.
+      index: { check: house.library.check, mayBeAway: true as const },
+      assistant: { check: async () => mustHaveLearned(desk), mayBeAway: true as const },
     },
     isDraining: () => isDraining,
   }
@@ -227,8 +153,11 @@ function timers(config: Config, { desk, library }: House, auditSeed: Buffer) {
   ]
 }
 
-function missing(channelId: string): never {
-  throw new Error(`there is no adapter for channel ${channelId}`)
+function mustHaveLearned({ assistant }: Desk): void {
+  if (!assistant.local())
+    throw Object.assign(new Error('what the taxonomy says is still being learned'), {
+      code: 'STILL_LEARNING',
+    })
 }
 
 const version: string = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version

@@ -54,7 +54,8 @@ function embedderNamed(model: string): Embedder | null {
 
 async function byMeaning(index: Index, embedder: Embedder, text: string): Promise<Hit[]> {
   const [vector = null] = await embedder.embed([text])
-  return index.search({ asks: [{ text: '', vector }], filter: FILTER, limit: 4 * PASSAGES })
+  const limit = 4 * PASSAGES
+  return (await index.search({ asks: [{ text: '', vector }], filter: FILTER, limit })).hits
 }
 
 const passagesIn = ({ id, wording }: Article): IndexedPassage[] =>

@@ -6,10 +6,10 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { openBundled } from '../../src/adapters/embedder/bundled.ts'
 import { learn } from '../../src/adapters/model/local/learn.ts'
-import { openLocal } from '../../src/adapters/model/local/open.ts'
+import { openTrainer } from '../../src/adapters/model/local/trainer.ts'
 import { phrasesOf, Taxonomy, type TaxonomyPhrase } from '../../src/core/taxonomy.ts'
 import { percentile } from '../figures.ts'
-import type { Measurement, Outcome, QualityFigure } from './task.ts'
+import type { Measurement, Outcome, QualityFigure, Run } from './task.ts'
 
 /** The sample shop's own taxonomy, each phrase judged by what was learned from the others, and the time it takes. */
 
@@ -23,19 +23,17 @@ type Judged = TaxonomyPhrase & {
   milliseconds: number
 }
 
-async function run(): Promise<Outcome> {
+/** As the program reads: by words. `--model bundled` adds the vectors of the bundled embedder, which knows English. */
+async function run({ model }: Pick<Run, 'model'>): Promise<Outcome> {
   const shop = Taxonomy.parse(parse(readFileSync('knowledge/taxonomy.yaml', 'utf8')))
   const phrases = phrasesOf(shop)
-  const embedder = openBundled()
+  const embedder = model === 'bundled' ? openBundled() : undefined
+  const trainer = openTrainer(embedder)
   const judged: Judged[] = []
   for (let fold = 0; fold < folds; fold++) {
     const isIn = ({ text }: TaxonomyPhrase) => foldOf(text) === fold
     const rest = phrases.filter((phrase) => !isIn(phrase))
-    const local = openLocal({
-      artefact: await learn({ phrases: rest, embedder }),
-      vocabulary: shop.facts,
-      embedder,
-    })
+    const local = trainer.open(await trainer.learn(rest), shop.facts)
     for (const phrase of phrases.filter(isIn)) {
       const began = performance.now()
       const { issues, ranked } = await local.read({ text: phrase.text, today })
@@ -48,7 +46,7 @@ async function run(): Promise<Outcome> {
       })
     }
   }
-  await embedder.close()
+  await embedder?.close()
   const predictions = judged.map(({ text, found }) => ({ id: text, pred: found }))
   return {
     figures: figuresOf(judged).map((figure) => ({ rows: judged.length, ...figure, set })),

@@ -88,7 +88,7 @@ test('npm run audit lists what was done, to what and by whom', { timeout: patien
   const { code, out } = await run('audit', 'list', '--act', 'policy.proposed', '--limit', '1')
   expect(code).toBe(0)
   expect(out).toMatch(
-    /^ +2 {2}\S+ {2}system:start {2}policy.proposed {2}policy:service {2}\{"digest"/,
+    /^ +\d+ {2}\S+ {2}system:start {2}policy.proposed {2}policy:service {2}\{"digest"/,
   )
 })
 
@@ -125,4 +125,16 @@ test.each([
     expect(code).toBe(2)
     expect(out).toContain(sentence)
   },
+)
+
+test(
+  'policy simulate says what a boundary would have said to past turns',
+  async () => {
+    const { code, out } = await run('policy', 'simulate', 'boundary', '1')
+    expect(out).toContain('0 turns; 0 would be judged differently.')
+    expect(code).toBe(0)
+    expect((await run('policy', 'simulate', 'boundary', '9')).code).toBe(1)
+    expect((await run('policy', 'simulate', 'service', '1')).code).toBe(2)
+  },
+  patience,
 )

@@ -74,6 +74,8 @@ const reply = {
   intents: z.array(word).max(100).default([]),
   serves: z.enum(servesFor),
   blanks: z.record(word, Blank).default({}),
+  /** Of a question: the kinds of facts and the conditions that its answer tells. */
+  asks: z.array(word).min(1).max(20).optional(),
   sources: z.array(ArticleId).max(50).default([]),
 }
 

@@ -31,7 +31,7 @@ export const KnownFact = z.strictObject({
 })
 export type KnownFact = z.infer<typeof KnownFact>
 
-const Reading = z.strictObject({ intent: z.string().nullable(), confidence: share })
+export const Reading = z.strictObject({ intent: z.string().nullable(), confidence: share })
 
 export const Issue = z.strictObject({
   /** Null: it asks something that the taxonomy does not know. */

@@ -20,6 +20,7 @@ const facts = (change: Partial<GateFacts> = {}): GateFacts => ({
   lastAskedAt: ago(hour),
   automaticStopped: false,
   silenced: false,
+  sourcesInForce: true,
   text: 'Hello',
   ...change,
 })
@@ -29,7 +30,7 @@ const refusedBy = (change: Partial<GateFacts>): GateCheck['check'][] =>
 test('a fresh, sealed reply within the window passes, and the receipt names every check', () => {
   const receipt = gate(facts())
   expect(receipt.passed).toBe(true)
-  expect(receipt.checks).toHaveLength(10)
+  expect(receipt.checks).toHaveLength(11)
 })
 
 test.each<[string, Partial<GateFacts>, GateCheck['check']]>([
@@ -42,6 +43,7 @@ test.each<[string, Partial<GateFacts>, GateCheck['check']]>([
   ['after the window', { lastInboundAt: ago(24 * hour) }, 'window'],
   ['in the last minute of the window', { lastInboundAt: ago(24 * hour - 59_000) }, 'window'],
   ['to somebody who never wrote', { lastInboundAt: null }, 'window'],
+  ['that rests on what is not in force any more', { sourcesInForce: false }, 'sources'],
   ['without words', { text: '  ' }, 'content'],
   ['that is too long', { text: 'x'.repeat(4097) }, 'content'],
 ])('a reply %s is refused', (_, change, check) => {

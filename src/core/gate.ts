@@ -13,6 +13,7 @@ export const GateCheck = z.object({
     'consent',
     'switch',
     'silence',
+    'sources',
     'content',
   ]),
   passed: z.boolean(),
@@ -45,6 +46,8 @@ export type GateFacts = {
   lastAskedAt: Date | null
   automaticStopped: boolean
   silenced: boolean
+  /** Every version whose words it uses is in force. */
+  sourcesInForce: boolean
   text: string
 }
 
@@ -58,46 +61,55 @@ export const windowClosesAt = (lastInboundAt: Date) =>
   new Date(lastInboundAt.getTime() + WINDOW_MS - WINDOW_MARGIN_MS)
 
 export function gate(f: GateFacts): Receipt {
-  const checks: GateCheck[] = [
-    check(
-      'seal',
-      f.sealFits && f.decisionLive,
-      f.sealFits
-        ? 'The decision was voided.'
-        : 'The seal does not fit: the message is not what was decided.',
-    ),
-    check('unsent', f.neverHandedOver, 'It was sent before, or may have been.'),
-    check('expiry', f.now < f.expiresAt, 'The decision is too old.'),
-    check(
-      'fresh',
-      f.revision >= f.materialRevision,
-      'The conversation has changed since the decision.',
-    ),
-    check(
-      'recipient',
-      f.recipientIsContact,
-      'The recipient is not the contact of this conversation.',
-    ),
-    check(
-      'window',
-      f.lastInboundAt !== null && f.now < windowClosesAt(f.lastInboundAt),
-      'The 24-hour window is closed: only an approved template may go.',
-    ),
-    check('consent', mayBeWrittenTo(f), 'The contact asked not to be written to.'),
-    check('switch', f.by === 'person' || !f.automaticStopped, 'Automatic sends are stopped.'),
-    check(
-      'silence',
-      f.by === 'person' || !f.silenced,
-      'A person has taken over this conversation.',
-    ),
-    check(
-      'content',
-      f.text.trim().length > 0 && f.text.length <= TEXT_LIMIT,
-      `The text is empty or longer than ${TEXT_LIMIT} characters.`,
-    ),
-  ]
+  const checks = [...ofDecision(f), ...ofContact(f), ...ofMessage(f)]
   return { passed: checks.every((c) => c.passed), at: f.now.toISOString(), checks }
 }
+
+const ofDecision = (f: GateFacts): GateCheck[] => [
+  check(
+    'seal',
+    f.sealFits && f.decisionLive,
+    f.sealFits
+      ? 'The decision was voided.'
+      : 'The seal does not fit: the message is not what was decided.',
+  ),
+  check('unsent', f.neverHandedOver, 'It was sent before, or may have been.'),
+  check('expiry', f.now < f.expiresAt, 'The decision is too old.'),
+  check(
+    'fresh',
+    f.revision >= f.materialRevision,
+    'The conversation has changed since the decision.',
+  ),
+]
+
+const ofContact = (f: GateFacts): GateCheck[] => [
+  check(
+    'recipient',
+    f.recipientIsContact,
+    'The recipient is not the contact of this conversation.',
+  ),
+  check(
+    'window',
+    f.lastInboundAt !== null && f.now < windowClosesAt(f.lastInboundAt),
+    'The 24-hour window is closed: only an approved template may go.',
+  ),
+  check('consent', mayBeWrittenTo(f), 'The contact asked not to be written to.'),
+  check('switch', f.by === 'person' || !f.automaticStopped, 'Automatic sends are stopped.'),
+  check('silence', f.by === 'person' || !f.silenced, 'A person has taken over this conversation.'),
+]
+
+const ofMessage = (f: GateFacts): GateCheck[] => [
+  check(
+    'sources',
+    f.sourcesInForce,
+    'An article that the reply rests on is not in force any more.',
+  ),
+  check(
+    'content',
+    f.text.trim().length > 0 && f.text.length <= TEXT_LIMIT,
+    `The text is empty or longer than ${TEXT_LIMIT} characters.`,
+  ),
+]
 
 /** After a stop word only a person may write, and only when the contact has written again. */
 function mayBeWrittenTo(f: GateFacts): boolean {

@@ -30,6 +30,7 @@ export const stepUpMinutes = 10
 type Permission = { may: readonly Role[]; what: string; only: readonly Condition[] }
 
 const everybody = roles
+const approving: Role[] = ['approver', 'supervisor', 'administrator']
 const answering: Role[] = ['agent', 'approver', 'supervisor', 'administrator']
 const looking: Role[] = ['agent', 'approver', 'qa', 'supervisor', 'administrator']
 const keeping: Role[] = ['knowledge_manager', 'qa', 'supervisor', 'administrator']
@@ -43,9 +44,18 @@ const confirmed: Condition[] = ['person', 'stepped_up']
 
 const table = {
   'review.read': allow(looking, 'see the queue and what waits in it', theirs),
-  'review.decide': allow(answering, 'approve, reject or settle a review', ['person', ...impartial]),
+  'review.decide': allow(answering, 'claim, answer, reject, assign or hand over a review', [
+    'person',
+    ...impartial,
+  ]),
+  'handoff.read': allow(looking, 'see what was handed over to people', theirs),
+  'risk.clear': allow(approving, 'clear a risk that stays', ['person', ...impartial]),
   'conversation.read': allow(looking, 'read conversations', theirs),
-  'conversation.silence': allow(answering, 'silence the assistant, or give back', impartial),
+  'conversation.silence': allow(
+    answering,
+    'silence the assistant, give back, end a handoff',
+    impartial,
+  ),
   'case.read': allow(looking, 'see cases', theirs),
   'case.move': allow(answering, 'resolve or reopen a case', impartial),
   'channel.read': allow(everybody, 'see channels and their switches', theirs),
@@ -75,6 +85,11 @@ const table = {
   'policy.read': allow(keeping, 'read policies'),
   'policy.publish': allow(running, 'put a version in force', [...confirmed, 'not_the_author']),
   'policy.roll_back': allow(running, 'go back to the version before', confirmed),
+  'autonomy.read': allow(
+    keeping,
+    'see how far the assistant may go by itself, and how well it does',
+  ),
+  'autonomy.set': allow(running, 'say how far the assistant may go by itself', confirmed),
   'four_eyes.read': allow(keeping, 'see whether four eyes are asked for'),
   'four_eyes.switch': allow(administrating, 'switch four eyes on, or ask for off', confirmed),
   'four_eyes.confirm': allow(administrating, 'confirm that they are switched off', [

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
+import { Boundary } from './boundary/policy.ts'
 import { canonicalJson, type Json } from './canonical-json.ts'
 import { Service } from './service.ts'
+import { Taxonomy } from './taxonomy.ts'
 
 /** What people decide for the machine, in versions. A new kind is a line here, one below, and a file in knowledge/. */
 export type Policies = {
   service: Service
+  taxonomy: Taxonomy
+  boundary: Boundary
 }
 export type PolicyKind = keyof Policies
 
 export const policyKinds: { [Kind in PolicyKind]: z.ZodType<Policies[Kind]> } = {
   service: Service,
+  taxonomy: Taxonomy,
+  boundary: Boundary,
 }
 
 export const isPolicyKind = (text: string | undefined): text is PolicyKind =>

@@ -13,6 +13,3 @@ export function keptReasons(stored: unknown): Reason[] {
   const reasons = z.array(Reason).safeParse(stored).data ?? []
   return reasons.filter(({ rule }) => /^(provider_|gate_|was_sent)/.test(rule))
 }
-
-/** Every run ends in a verdict; the strictest that any rule asks for. */
-export type Verdict = { kind: 'hold'; reasons: Reason[] }

@@ -12,6 +12,9 @@ export type Sealed = {
   kind: string
   text: string
   by: 'person' | 'boundary'
+  answerKind: string | null
+  /** Whose words it uses. */
+  versions: string[]
   approver: string
   policyVersion: number
   revision: number
@@ -21,7 +24,7 @@ export type Sealed = {
 export function sealOf(key: Buffer, it: Sealed): string {
   // A JSON array keeps the fields apart: no two different decisions share their bytes.
   const bytes = JSON.stringify([
-    'countersign.decision.1',
+    'countersign.decision.2',
     it.decisionId,
     it.outboundId,
     it.conversationId,
@@ -32,6 +35,8 @@ export function sealOf(key: Buffer, it: Sealed): string {
     it.kind,
     it.text,
     it.by,
+    it.answerKind,
+    it.versions,
     it.approver,
     it.policyVersion,
     it.revision,

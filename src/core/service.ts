@@ -33,6 +33,31 @@ const Minutes = z.number().positive().max(100_000)
 const priorities = ['urgent', 'high', 'normal', 'low'] as const
 export type Priority = (typeof priorities)[number]
 
+/** What a message may lead to: a link, phone number, address or account that is not here goes out in no draft. */
+export const AllowList = z.strictObject({
+  hosts: z
+    .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a host like shop.example'))
+    .max(500)
+    .default([]),
+  phones: z
+    .array(z.string().regex(/^\+?[0-9][0-9 ()/-]{1,24}$/, 'must be a phone number'))
+    .max(500)
+    .default([]),
+  /** An address, or @ and a host for all of them. */
+  emails: z
+    .array(
+      z.string().regex(/^[^@\s]{0,64}@[a-z0-9.-]+$/, 'must be an address, or like @shop.example'),
+    )
+    .max(500)
+    .default([]),
+  /** IBANs. */
+  accounts: z
+    .array(z.string().regex(/^[A-Z]{2}[0-9A-Z ]{13,40}$/, 'must be an IBAN'))
+    .max(100)
+    .default([]),
+})
+export type AllowList = z.infer<typeof AllowList>
+
 export const Service = z.strictObject({
   name: z.string().min(1).max(200),
   timezone: Timezone,
@@ -53,6 +78,7 @@ export const Service = z.strictObject({
       (teams) => new Set(teams.map((t) => t.name)).size === teams.length,
       'has two teams of one name',
     ),
+  allow: AllowList.prefault({}),
   cases: z.strictObject({
     presumedResolvedAfterHours: z.number().positive().max(8760),
     closedAfterDays: z.number().positive().max(365),

@@ -51,4 +51,6 @@ export type Thread = {
   /** The last thing that went out was an acknowledgement: no second one in a row. */
   acknowledged: boolean
   automaticStopped: boolean
+  /** Another turn of this conversation is being answered, or waits for a person. */
+  preparing: boolean
 }

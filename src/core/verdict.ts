@@ -12,7 +12,7 @@ export const Match = z.strictObject({
   verdict: z.enum(verdictKinds),
   /** In words for the person who reads it. */
   because: z.string(),
-  /** Floor rules are code: no policy loosens them, and only an approver's role decides what they hold. */
+  /** Floor rules are code: no policy loosens them. Which of them need an approver is told by the verdict. */
   floor: z.boolean(),
   messageId: z.string().optional(),
   to: z.string().optional(),

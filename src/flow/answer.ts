@@ -1,23 +1,103 @@
-import type { Verdict } from '../core/review.ts'
+import type { Assessment } from '../core/assessment.ts'
+import type { Ground } from '../core/draft/ground.ts'
+import type { Outcome } from '../core/outcome.ts'
+import { uneasyTones } from '../core/risk.ts'
+import { findRisks, isMixed, rulesVersion, toneOf } from '../core/rules/find-risks.ts'
+import type { Thread } from '../core/thread.ts'
+import type { TraceStep } from '../core/trace.ts'
+import type { Model } from '../ports-assistant.ts'
+import { assess } from './assess.ts'
+import { conclude } from './conclude.ts'
+import type { Desk } from './desk.ts'
+import { gather } from './gather.ts'
+import { type LookedUp, lookUp } from './look-up.ts'
+import type { InForce } from './policy.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { readThread } from './read-thread.ts'
+import type { BegunRun } from './run-turn.ts'
 
-export type TurnFacts = { turnId: string; restarts: number; silenced: boolean; late: boolean }
-
-/** Decides what becomes of a turn. No assistant prepares drafts yet, so every turn is held for a person. */
-export async function answer(turn: TurnFacts): Promise<Verdict> {
-  const reasons = [
-    { rule: 'no_assistant', because: 'No assistant is set up, so a person answers.' },
-  ]
-  if (turn.silenced)
-    reasons.push({ rule: 'silenced', because: 'A person has taken over this conversation.' })
-  if (turn.late)
-    reasons.push({
-      rule: 'late',
-      because: 'A message was more than 15 minutes old when it arrived.',
-    })
-  if (turn.restarts > 2)
-    reasons.push({
-      rule: 'restarts',
-      because: 'The customer wrote again while an answer was being prepared, more than twice.',
-    })
-  return { kind: 'hold', reasons }
+/** What was found out about a turn and prepared for it, before anybody judges it. */
+export type Thought = {
+  assessment: Assessment
+  looked: LookedUp
+  ground: Ground
+  prepared: Prepared
+  /** A model read the turn too, and must agree. */
+  modelTookPart: boolean
+  steps: TraceStep[]
 }
+
+/**
+ * Thinks about a turn: reads the conversation, finds out what is asked and how risky it is, looks up, gathers what may be relied
+ * on, prepares and proves a draft, and judges. Nothing outside changes; settling makes it true.
+ */
+export async function answer(desk: Desk, run: BegunRun): Promise<Outcome> {
+  const { database, assistant } = desk
+  const thread = await readThread({ database, countryOf: assistant.countryOf }, run)
+  const taxonomy = await desk.taxonomy()
+  const thought = await think(desk, thread, taxonomy)
+  return conclude(desk, { thread, taxonomy, thought })
+}
+
+/** Where rules and `local` find one plain question and an approved reply answers it, no model is asked. */
+async function think(desk: Desk, thread: Thread, taxonomy: InForce<'taxonomy'>): Promise<Thought> {
+  const { model } = desk.assistant
+  const quick = await look(desk, thread, { taxonomy, model: null })
+  if (!model || thread.silenced || isAnswered(quick)) return quick
+  return look(desk, thread, { taxonomy, model })
+}
+
+const sure = 0.9
+
+function isAnswered({ assessment, prepared }: Thought): boolean {
+  const { issues, risks, tone, trouble } = assessment
+  const [issue] = issues
+  const isPlain =
+    issues.length === 1 &&
+    issue !== undefined &&
+    issue.confidence >= sure &&
+    risks.length === 0 &&
+    trouble.length === 0 &&
+    !uneasyTones.has(tone)
+  const kind = prepared.draft?.kind
+  return isPlain && (kind === 'reply' || kind === 'ask')
+}
+
+async function look(
+  desk: Desk,
+  thread: Thread,
+  { taxonomy, model }: { taxonomy: InForce<'taxonomy'>; model: Model | null },
+): Promise<Thought> {
+  const { assistant } = desk
+  const rules = { version: rulesVersion, findRisks, toneOf, isMixed }
+  const local = assistant.local()
+  const read = await desk.step('assess', {}, () =>
+    assess({ local, model, rules, taxonomy }, thread),
+  )
+  const { assessment } = read
+  const looked = await desk.step('look-up', {}, () =>
+    lookUp(assistant.connectors, thread, assessment),
+  )
+  const ground = await desk.step('gather', {}, () =>
+    gather({ ...desk, taxonomy }, thread, assessment, looked),
+  )
+  const prepared = await desk.step('prepare', {}, () =>
+    prepare({ model }, thread, assessment, ground),
+  )
+  return {
+    assessment,
+    looked,
+    ground,
+    prepared,
+    modelTookPart: model !== null,
+    steps: [...read.steps, lookedUp(looked), ...prepared.steps],
+  }
+}
+
+const lookedUp = ({ asked, state }: LookedUp): TraceStep => ({
+  step: 'look-up',
+  input: null,
+  output: { state, asked: asked.map((each) => ({ ...each })) },
+  versions: {},
+  ms: Math.max(0, ...asked.map(({ ms }) => ms)),
+})

@@ -1,3 +1,4 @@
+import { emergencies } from '../core/risk.ts'
 import type { Transaction } from '../ports.ts'
 import { record } from './audit/record.ts'
 import type { Actor, Desk } from './desk.ts'
@@ -96,8 +97,10 @@ export async function ageCases(desk: Desk): Promise<void> {
   await desk.database.pool.query(
     `UPDATE "case" SET state = 'resolved', resolution = 'presumed', state_at = now()
       WHERE id IN (SELECT id FROM "case" c WHERE state = 'pending' AND state_at < now() - $1 * interval '1 hour'
-         AND NOT EXISTS (SELECT 1 FROM turn t WHERE t.case_id = c.id AND t.state IN ('gathering', 'running', 'held', 'answering')) ORDER BY state_at LIMIT 500 FOR UPDATE SKIP LOCKED)`,
-    [presumedResolvedAfterHours],
+         AND NOT EXISTS (SELECT 1 FROM turn t WHERE t.case_id = c.id AND t.state IN ('gathering', 'running', 'held', 'answering'))
+         -- Silence is no sign that somebody who was in danger is well.
+         AND NOT EXISTS (SELECT 1 FROM conversation_risk k WHERE k.conversation_id = c.conversation_id AND k.cleared_at IS NULL AND k.kind = ANY($2)) ORDER BY state_at LIMIT 500 FOR UPDATE SKIP LOCKED)`,
+    [presumedResolvedAfterHours, [...emergencies]],
   )
   await desk.database.pool.query(
     `UPDATE "case" SET state = 'closed', state_at = now()

@@ -1,3 +1,4 @@
+import { draftKinds } from '../core/draft.ts'
 import { gate, type Receipt, refusals } from '../core/gate.ts'
 import { Identity } from '../core/inbound.ts'
 import { sealFits } from '../core/seal.ts'
@@ -87,6 +88,7 @@ async function check(
 ): Promise<Receipt> {
   const { decision } = outbound
   const { recipient, text } = contents(outbound)
+  const { by, answerKind, versions } = decision
   const fits = sealFits(
     desk.sealKey,
     {
@@ -98,7 +100,9 @@ async function check(
       recipient,
       kind: outbound.kind,
       text,
-      by: decision.by,
+      by,
+      answerKind,
+      versions,
       approver: decision.approver,
       policyVersion: decision.policyVersion,
       revision: decision.revision,
@@ -107,8 +111,9 @@ async function check(
     decision.seal,
   )
   return gate(
-    gateFacts(conversation, await standing(tx, conversation, recipient, decision.by), {
-      by: decision.by,
+    gateFacts(conversation, await standing(tx, conversation, { recipient, by, versions }), {
+      by,
+      answerKind: draftKinds.find((kind) => kind === answerKind) ?? null,
       sealFits: fits,
       decisionLive: decision.voidedAt === null,
       neverHandedOver: outbound.attemptRows.every((attempt) => attempt.outcome === 'retry'),

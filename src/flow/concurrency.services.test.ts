@@ -8,7 +8,7 @@ import { claim } from './claim.ts'
 import { decide } from './decide.ts'
 import { takeLease } from './lease.ts'
 import { lockConversation } from './lock.ts'
-import { type Approved, approve } from './review.ts'
+import { type Approved, approve } from './review/approve.ts'
 import { runTurn } from './run-turn.ts'
 import { send } from './send.ts'
 import { silence } from './silence.ts'
@@ -77,6 +77,8 @@ async function automatic(desk: TestDesk, held: Held) {
       actor: { kind: 'boundary', id: 'rule-1' },
       text: 'Hello',
       policyVersion: 1,
+      answerKind: 'reply',
+      versions: [],
     })
   })
 }

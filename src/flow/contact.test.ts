@@ -4,7 +4,7 @@ import type { Database } from '../ports.ts'
 import { embeddedDatabase } from '../testing/database.ts'
 import { aDesk, agent, aMessage, aPhone, type TestDesk } from '../testing/desk.ts'
 import { aChange, lookInto } from '../testing/look.ts'
-import { approve } from './review.ts'
+import { approve } from './review/approve.ts'
 import { runTurn } from './run-turn.ts'
 
 let database: Database

@@ -22,7 +22,9 @@ export async function bury(
   const because = 'An answer could not be prepared; the failure is listed under dead letters.'
   const reasons = [{ rule: 'failed', because }]
   const { conversationId } = turn
-  await putBeforePerson(tx, { conversationId, turnId: turn.id, reasons, actBy: new Date() })
+  const risks = await tx.conversationRisk.count({ where: { conversationId, clearedAt: null } })
+  const held = { conversationId, turnId: turn.id, reasons, actBy: new Date() }
+  await putBeforePerson(tx, { ...held, needsApprover: risks > 0 })
 }
 
 export type Redriven =

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { DraftKind } from '../core/draft.ts'
 import { type GateCheck, gate, refusals } from '../core/gate.ts'
 import type { Identity } from '../core/inbound.ts'
 import { sealOf } from '../core/seal.ts'
@@ -12,12 +13,19 @@ import { changed, type LockedConversation } from './lock.ts'
 const GOOD_FOR_MS = 15 * 60_000
 
 export type Wanted = {
+  /** The turn that it answers; null where it answers none. */
   turnId: string | null
   reviewId: string | null
   by: 'person' | 'boundary'
   actor: Actor
   text: string
   policyVersion: number
+  /** Null where a person wrote it. */
+  answerKind: DraftKind | null
+  /** Versions whose words it uses. */
+  versions: string[]
+  /** It tells that an assistant answers. */
+  discloses?: boolean
 }
 
 export type Decided =
@@ -36,15 +44,20 @@ export async function decide(
 ): Promise<Decided> {
   const recipient = recipientOf(conversation)
   const expiresAt = new Date(conversation.now.getTime() + GOOD_FOR_MS)
-  const facts = gateFacts(conversation, await standing(tx, conversation, recipient, wanted.by), {
-    by: wanted.by,
-    sealFits: true,
-    decisionLive: true,
-    neverHandedOver: true,
-    expiresAt,
-    revision: conversation.revision,
-    text: wanted.text,
-  })
+  const facts = gateFacts(
+    conversation,
+    await standing(tx, conversation, { ...wanted, recipient }),
+    {
+      by: wanted.by,
+      answerKind: wanted.answerKind,
+      sealFits: true,
+      decisionLive: true,
+      neverHandedOver: true,
+      expiresAt,
+      revision: conversation.revision,
+      text: wanted.text,
+    },
+  )
   const receipt = gate(facts)
   if (!receipt.passed) return { kind: 'refused', checks: refusals(receipt) }
 
@@ -58,15 +71,17 @@ async function write(
   desk: Desk,
   tx: Transaction,
   conversation: LockedConversation,
-  { recipient, expiresAt, by, actor, turnId, reviewId, policyVersion, text }: Sealing,
+  { recipient, expiresAt, by, actor, turnId, reviewId, text, discloses, ...rest }: Sealing,
 ): Promise<{ decisionId: string; outboundId: string }> {
   const ids = { decisionId: randomUUID(), outboundId: randomUUID() }
-  // A decision changes what must be answered: whatever else was prepared is stale now.
-  const revision = await changed(tx, conversation.id, { material: true })
+  // An answer changes what must be answered: whatever else was prepared is stale now.
+  const revision = await changed(tx, conversation.id, { material: turnId !== null })
   const place = { conversationId: conversation.id, channelId: conversation.channelId, turnId }
-  const terms = { ...place, by, approver: actor.id, policyVersion, revision, expiresAt }
+  const terms = { ...place, ...rest, by, approver: actor.id, revision, expiresAt }
   const seal = sealOf(desk.sealKey, { ...ids, ...terms, recipient, kind: 'text', text })
-  await tx.decision.create({ data: { id: ids.decisionId, ...terms, reviewId, seal } })
+  await tx.decision.create({
+    data: { id: ids.decisionId, ...terms, reviewId, discloses: discloses ?? false, seal },
+  })
   await tx.outbound.create({
     data: {
       id: ids.outboundId,
@@ -81,12 +96,8 @@ async function write(
   if (turnId)
     await tx.turn.update({ where: { id: turnId }, data: { state: 'answering', dueAt: null } })
   const subject = { kind: 'decision', id: ids.decisionId }
-  await record(tx, {
-    actor,
-    act: 'decision.made',
-    subject,
-    details: { outboundId: ids.outboundId, by },
-  })
+  const details = { outboundId: ids.outboundId, by }
+  await record(tx, { actor, act: 'decision.made', subject, details })
   return ids
 }
 

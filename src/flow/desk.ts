@@ -1,7 +1,10 @@
 import type { Service } from '../core/service.ts'
 import type { Channel, Database, Log, Queue, Sources, Step } from '../ports.ts'
+import type { Connector, Model, Page } from '../ports-assistant.ts'
 import type { Keeper } from './knowledge/keep-index.ts'
 import type { SearchLibrary } from './knowledge/search-library.ts'
+import type { KeptLocal } from './local.ts'
+import type { InForce } from './policy.ts'
 
 /** What the steps of the flow need of the world; wired once. */
 export type Desk = {
@@ -14,11 +17,28 @@ export type Desk = {
   sealKey: Buffer
   channelOf(channelId: string): Promise<Channel>
   service(): Promise<Service>
+  taxonomy(): Promise<InForce<'taxonomy'>>
+  boundary(): Promise<InForce<'boundary'>>
+  assistant: Assistant
   readSource: Sources['read']
   visitPage: Sources['visit']
   /** The library as it may be used: searched in what is in force, through an index that is kept in step. */
   library: { search: SearchLibrary; status: Keeper['status'] }
+  /** Calls somebody to a conversation that waits for people. */
+  page?(page: Page): Promise<void>
   settings: { leaseMs: number; unsureAfterMs: number }
+}
+
+export type Assistant = {
+  /** Null until it has learned: turns are then held. */
+  local(): KeptLocal | null
+  /** Null where none is set up. */
+  model: Model | null
+  connectors: readonly Connector[]
+  /** Languages in which it was measured that the rules find enough risks: in no other one anything is sent by itself. */
+  measured: ReadonlySet<string>
+  /** Where a phone number is from, as DE. */
+  countryOf(phone: string): string | null
 }
 
 /** Who acts: shown in decisions and in the audit log. */

@@ -73,7 +73,14 @@ async function eraseOutbounds(tx: Transaction, { conversations }: Whom): Promise
 async function eraseWork(tx: Transaction, { conversations, by }: Whom): Promise<number> {
   const ours = Prisma.sql`conversation_id = ANY(${conversations}::uuid[])`
   await tx.$executeRaw(Prisma.sql`
-    UPDATE run SET steps = '[]' WHERE turn_id IN (SELECT id FROM turn WHERE ${ours})`)
+    UPDATE run SET steps = '[]', assessment = NULL, verdict = NULL WHERE turn_id IN (SELECT id FROM turn WHERE ${ours})`)
+  await tx.$executeRaw(Prisma.sql`UPDATE draft SET content = NULL, proof = NULL WHERE ${ours}`)
+  await tx.$executeRaw(Prisma.sql`
+    UPDATE correction SET before = NULL, after = NULL, reason = NULL WHERE ${ours}`)
+  await tx.$executeRaw(Prisma.sql`
+    UPDATE conversation_risk SET reason = NULL, cleared_at = coalesce(cleared_at, now()), cleared_by = coalesce(cleared_by, ${by}) WHERE ${ours}`)
+  await tx.$executeRaw(Prisma.sql`
+    UPDATE handoff SET packet = NULL, page_at = NULL, ended_at = coalesce(ended_at, now()) WHERE ${ours}`)
   await tx.$executeRaw(Prisma.sql`
     UPDATE dead_letter SET reason = 'erased', redriven_at = coalesce(redriven_at, now()), redriven_by = coalesce(redriven_by, ${by})
      WHERE subject_id IN (SELECT id::text FROM turn WHERE ${ours} UNION ALL SELECT id::text FROM outbound WHERE ${ours})`)

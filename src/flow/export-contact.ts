@@ -1,4 +1,4 @@
-import type { Prisma } from '../generated/client.ts'
+import type { Correction, Prisma } from '../generated/client.ts'
 import type { Database } from '../ports.ts'
 import { record } from './audit/record.ts'
 import type { Actor } from './desk.ts'
@@ -12,6 +12,10 @@ export async function exportContact(
   const contact = await prisma.contact.findUnique({ where: { id: contactId }, include })
   if (!contact) return null
   const edits = await editsOf(database, contactId)
+  const corrections = await prisma.correction.findMany({
+    where: { conversationId: { in: contact.conversations.map(({ id }) => id) } },
+    orderBy: byTime,
+  })
   const messages = contact.conversations.reduce((sum, { messages }) => sum + messages.length, 0)
   await database.transaction((tx) =>
     record(tx, {
@@ -21,13 +25,14 @@ export async function exportContact(
       details: { conversations: contact.conversations.length, messages },
     }),
   )
-  return { exportedAt: new Date(), contact, edits }
+  return { exportedAt: new Date(), contact, edits, corrections }
 }
 
 export type ContactExport = {
   exportedAt: Date
   contact: Prisma.ContactGetPayload<{ include: typeof include }>
   edits: Edit[]
+  corrections: Correction[]
 }
 
 type Edit = { target: string; kind: string; content: unknown; at: Date }
@@ -42,7 +47,10 @@ const include = {
     include: {
       cases: { orderBy: { openedAt: 'asc' } },
       messages: { orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] },
-      turns: { orderBy: byTime },
+      turns: { orderBy: byTime, include: { runs: { orderBy: { startedAt: 'asc' } } } },
+      drafts: { orderBy: byTime },
+      risks: { orderBy: { foundAt: 'asc' } },
+      handoffs: { orderBy: byTime },
       reviews: { orderBy: byTime },
       decisions: { orderBy: byTime },
       outbounds: { orderBy: { position: 'asc' } },

@@ -1,7 +1,9 @@
+import type { DraftKind } from '../core/draft.ts'
 import type { GateFacts } from '../core/gate.ts'
 import type { Identity } from '../core/inbound.ts'
 import { Prisma } from '../generated/client.ts'
 import type { Transaction } from '../ports.ts'
+import { holdInForce } from './cited.ts'
 import type { LockedConversation } from './lock.ts'
 
 type Standing = {
@@ -9,7 +11,11 @@ type Standing = {
   lastAskedAt: Date | null
   automaticStopped: boolean
   recipientIsContact: boolean
+  sourcesInForce: boolean
 }
+
+/** Who silenced a conversation that was handed over. */
+export const HANDOFF = 'handoff'
 
 /** Taken by whoever turns the switch, and shared by whoever sends automatically. */
 export const lockSwitch = (tx: Transaction) =>
@@ -26,11 +32,15 @@ const shareSwitch = (tx: Transaction) =>
 export async function standing(
   tx: Transaction,
   conversation: LockedConversation,
-  recipient: Identity,
-  by: 'person' | 'boundary',
+  {
+    recipient,
+    by,
+    versions,
+  }: { recipient: Identity; by: 'person' | 'boundary'; versions: string[] },
 ): Promise<Standing> {
   if (by === 'boundary') await shareSwitch(tx)
-  const rows = await tx.$queryRaw<Standing[]>(Prisma.sql`
+  const sourcesInForce = await holdInForce(tx, versions)
+  const rows = await tx.$queryRaw<Omit<Standing, 'sourcesInForce'>[]>(Prisma.sql`
     SELECT
       (SELECT CASE WHEN c.opted_out THEN c.at END FROM consent c
         WHERE c.channel_id = ${conversation.channelId}::uuid AND c.scope = 'all' AND c.contact_id IN (
@@ -46,18 +56,18 @@ export async function standing(
         WHERE i.contact_id = ${conversation.contactId}::uuid AND i.kind = ${recipient.kind} AND i.value = ${recipient.value}) AS "recipientIsContact"`)
   const row = rows[0]
   if (!row) throw new Error(`the standing of conversation ${conversation.id} could not be read`)
-  return row
+  return { ...row, sourcesInForce }
 }
 
 type Decided = Pick<
   GateFacts,
   'by' | 'sealFits' | 'decisionLive' | 'neverHandedOver' | 'expiresAt' | 'revision' | 'text'
->
+> & { answerKind: DraftKind | null }
 
 export function gateFacts(
   conversation: LockedConversation,
   now: Standing,
-  decided: Decided,
+  { answerKind, ...decided }: Decided,
 ): GateFacts {
   return {
     ...now,
@@ -65,6 +75,10 @@ export function gateFacts(
     now: conversation.now,
     materialRevision: conversation.materialRevision,
     lastInboundAt: conversation.lastInboundAt,
-    silenced: conversation.silencedAt !== null,
+    silenced: isSilenced(conversation, answerKind),
   }
 }
+
+/** What a handoff itself says is said although it silences the assistant. */
+const isSilenced = ({ silencedAt, silencedBy }: LockedConversation, kind: DraftKind | null) =>
+  silencedAt !== null && !(silencedBy === HANDOFF && (kind === 'acknowledge' || kind === 'crisis'))

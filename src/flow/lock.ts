@@ -9,6 +9,9 @@ export type LockedConversation = {
   materialRevision: number
   lastInboundAt: Date | null
   silencedAt: Date | null
+  /** A person, phone, or handoff. */
+  silencedBy: string | null
+  disclosedAt: Date | null
   /** Where the contact last wrote from. */
   addressKind: string | null
   address: string | null
@@ -23,7 +26,8 @@ export async function lockConversation(
 ): Promise<LockedConversation | null> {
   const rows = await tx.$queryRaw<LockedConversation[]>(Prisma.sql`
     SELECT id, channel_id AS "channelId", contact_id AS "contactId", revision, material_revision AS "materialRevision",
-           last_inbound_at AS "lastInboundAt", silenced_at AS "silencedAt", address_kind AS "addressKind", address,
+           last_inbound_at AS "lastInboundAt", silenced_at AS "silencedAt",
+           silenced_by AS "silencedBy", disclosed_at AS "disclosedAt", address_kind AS "addressKind", address,
            clock_timestamp() AS now
       FROM (SELECT * FROM conversation WHERE id = ${id}::uuid FOR UPDATE) locked`)
   return rows[0] ?? null

@@ -9,10 +9,13 @@ export type PolicyFile =
   /** One sentence: the file, the line, the place and what is wrong there. */
   | { kind: 'bad'; problem: string }
 
-export async function readPolicyFile(folder: string, kind: PolicyKind): Promise<PolicyFile> {
+/** Null where nobody can read it. */
+export const policyText = (folder: string, kind: PolicyKind): Promise<string | null> =>
+  readFile(join(folder, `${kind}.yaml`), 'utf8').catch(() => null)
+
+export function parsePolicyFile(folder: string, kind: PolicyKind, text: string | null): PolicyFile {
   const name = `${basename(folder)}/${kind}.yaml`
   const bad = (problem: string): PolicyFile => ({ kind: 'bad', problem: `${name}${problem}.` })
-  const text = await readFile(join(folder, `${kind}.yaml`), 'utf8').catch(() => null)
   if (text === null) return bad(' cannot be read: put the file there and let this user read it')
 
   const yaml = readYaml(text, policyKinds[kind])

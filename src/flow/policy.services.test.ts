@@ -19,7 +19,9 @@ const waiters = async () => {
 
 test('of two versions that are published at the same time one is in force', async () => {
   await seedPolicies(database, 'knowledge')
-  const { content } = await database.prisma.policyVersion.findFirstOrThrow()
+  const { content } = await database.prisma.policyVersion.findFirstOrThrow({
+    where: { kind: 'service' },
+  })
   for (const number of [2, 3]) {
     const version = {
       kind: 'service',
@@ -42,6 +44,8 @@ test('of two versions that are published at the same time one is in force', asyn
 
   const outcomes = await Promise.all(publishing)
   expect(outcomes.map((o) => o.kind)).toEqual(['published', 'published'])
-  const inForce = await database.prisma.policyVersion.findMany({ where: { state: 'in_force' } })
+  const inForce = await database.prisma.policyVersion.findMany({
+    where: { kind: 'service', state: 'in_force' },
+  })
   expect(inForce).toHaveLength(1)
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { StartError } from '../core/start-error.ts'
 import type { Database } from '../ports.ts'
 import { embeddedDatabase } from '../testing/database.ts'
-import { policyInForce, seedPolicies } from './policy.ts'
+import { policyInForce, seedPolicies, versionInForce } from './policy.ts'
 import { publishPolicy, rollBackPolicy } from './publish-policy.ts'
 
 const actor = { kind: 'person' as const, id: 'supervisor-1' }
@@ -29,12 +30,27 @@ const change = async (from: string | RegExp, to: string) =>
 const start = () => seedPolicies(database, folder)
 const publish = (number: number) => publishPolicy(database, { kind: 'service', number, actor })
 const states = async () => {
-  const versions = await database.prisma.policyVersion.findMany({ orderBy: { number: 'asc' } })
+  const where = { kind: 'service' }
+  const versions = await database.prisma.policyVersion.findMany({
+    where,
+    orderBy: { number: 'asc' },
+  })
   return versions.map((v) => `${v.number} ${v.state}`)
+}
+const remember = (value: object) =>
+  database.prisma.setting.update({ where: { name: 'policy_file.service' }, data: { value } })
+const remembered = async () => {
+  const where = { name: 'policy_file.service' }
+  return (await database.prisma.setting.findUniqueOrThrow({ where })).value
+}
+const digestInForce = async () => {
+  const where = { kind: 'service', state: 'in_force' as const }
+  return (await database.prisma.policyVersion.findFirstOrThrow({ where })).digest
 }
 const nameInForce = async () => (await policyInForce(database, 'service')).name
 const acts = async () => {
-  const rows = await database.prisma.auditEvent.findMany({ orderBy: { id: 'asc' } })
+  const where = { subjectId: 'service' }
+  const rows = await database.prisma.auditEvent.findMany({ where, orderBy: { id: 'asc' } })
   return rows.map((row) => row.act)
 }
 
@@ -87,6 +103,28 @@ describe('at a later start', () => {
     expect(await states()).toEqual(['1 in_force'])
   })
 
+  test('a file that is as it was seen last is not read again, and one that says otherwise is', async () => {
+    const { rows } = await database.pool.query(
+      `SELECT value FROM setting WHERE name = 'policy_file.taxonomy'`,
+    )
+    expect(rows[0].value).toMatchObject({ mark: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    // Were it read, the mark of the file would be put right.
+    const mark = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex')
+    const digest = await digestInForce()
+    await remember({ mark, digest, planted: true })
+    await start()
+    expect(await remembered()).toMatchObject({ planted: true })
+    await change('Northwind', 'Southwind')
+    expect(await start()).toHaveLength(1)
+    expect(await remembered()).not.toMatchObject({ planted: true })
+  })
+
+  test('what is in force is known by its number too', async () => {
+    expect(await versionInForce(database, 'taxonomy')).toMatchObject({ number: 1 })
+  })
+
   test('a changed file is proposed, once, and the command is told until somebody runs it', async () => {
     await change('Northwind', 'Southwind')
     const told = [expect.stringMatching(/stays in force.*npm run policy -- publish service 2$/)]
@@ -128,7 +166,7 @@ describe('at a later start', () => {
 
   test('a version in force that this release cannot read stops the start, with the way out', async () => {
     await database.pool.query(
-      `UPDATE policy_version SET content = content - 'timezone', digest = 'old'`,
+      `UPDATE policy_version SET content = content - 'timezone', digest = 'old' WHERE kind = 'service'`,
     )
     await expect(start()).rejects.toThrow(
       /^Version 1 of the service policy, which is in force, does not fit/,
@@ -163,7 +201,7 @@ describe('publishing', () => {
     expect(await publish(1)).toEqual({ kind: 'already' })
     expect(await publish(7)).toEqual({ kind: 'not_found' })
     await database.pool.query(
-      `UPDATE policy_version SET content = content - 'timezone' WHERE number = 2`,
+      `UPDATE policy_version SET content = content - 'timezone' WHERE kind = 'service' AND number = 2`,
     )
     expect(await publish(2)).toMatchObject({
       kind: 'unfit',

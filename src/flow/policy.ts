@@ -1,8 +1,11 @@
+import { lint } from '../core/boundary/lint.ts'
 import { type Policies, type PolicyKind, policyKinds } from '../core/policy.ts'
 import { StartError } from '../core/start-error.ts'
 import type { Database, Transaction } from '../ports.ts'
 import { record } from './audit/record.ts'
-import { type PolicyFile, readPolicyFile } from './policy-file.ts'
+import { knownNames } from './boundary/known-names.ts'
+import { type PolicyFile, parsePolicyFile, policyText } from './policy-file.ts'
+import { isAsSeen, rememberFile } from './policy-seen.ts'
 import { lockVersions, type Version } from './publish-policy.ts'
 
 /**
@@ -12,12 +15,27 @@ import { lockVersions, type Version } from './publish-policy.ts'
 export async function seedPolicies(database: Database, folder: string): Promise<string[]> {
   const notices: string[] = []
   for (const kind of Object.keys(policyKinds) as PolicyKind[]) {
-    const file = await readPolicyFile(folder, kind)
-    const notice = await database.transaction((tx) => seed(tx, kind, file))
+    const text = await policyText(folder, kind)
+    const notice = (await isAsSeen(database, kind, text))
+      ? null
+      : await look(database, kind, folder, text)
     if (notice) notices.push(notice)
     await mustBeReadable(database, kind)
+    if (notice && kind === 'boundary') notices.push(...(await boundaryNotices(database)))
   }
   return notices
+}
+
+async function look(
+  database: Database,
+  kind: PolicyKind,
+  folder: string,
+  text: string | null,
+): Promise<string | null> {
+  const file = parsePolicyFile(folder, kind, text)
+  const notice = await database.transaction((tx) => seed(tx, kind, file))
+  if (file.kind === 'read' && text !== null) await rememberFile(database, kind, { text, file })
+  return notice
 }
 
 async function seed(tx: Transaction, kind: PolicyKind, file: PolicyFile): Promise<string | null> {
@@ -79,27 +97,57 @@ async function mustBeReadable(database: Database, kind: PolicyKind): Promise<voi
   )
 }
 
-type Known = { [Kind in PolicyKind]?: { digest: string; content: Policies[Kind] } }
+/** What is odd about the boundary that was proposed last, before anybody puts it in force. */
+async function boundaryNotices(database: Database): Promise<string[]> {
+  const where = { kind: 'boundary', state: 'proposed' as const }
+  const proposed = await database.prisma.policyVersion.findFirst({
+    where,
+    orderBy: { number: 'desc' },
+  })
+  const read = policyKinds.boundary.safeParse(proposed?.content)
+  if (!proposed || !read.success) return []
+  const taxonomy = await policyInForce(database, 'taxonomy')
+  const names = knownNames(taxonomy, await policyInForce(database, 'service'))
+  return lint(read.data, names).map(
+    ({ rule, problem }) => `boundary version ${proposed.number}, ${rule ?? 'team'}: ${problem}.`,
+  )
+}
+
+/** A version as it is in force. */
+export type InForce<Kind extends PolicyKind> = {
+  number: number
+  digest: string
+  content: Policies[Kind]
+}
+type Known = { [Kind in PolicyKind]?: InForce<Kind> }
 
 /** What was parsed last, for as long as its database is open. */
 const parsed = new WeakMap<Database, Known>()
 
-/** Looks each time whether another version is in force, so that a published one counts at once in every process. */
 export async function policyInForce<Kind extends PolicyKind>(
   database: Database,
   kind: Kind,
 ): Promise<Policies[Kind]> {
+  return (await versionInForce(database, kind)).content
+}
+
+/** Looks each time whether another version is in force, so that a published one counts at once in every process. */
+export async function versionInForce<Kind extends PolicyKind>(
+  database: Database,
+  kind: Kind,
+): Promise<InForce<Kind>> {
   const known = parsed.get(database) ?? {}
   parsed.set(database, known)
-  const { rows } = await database.pool.query<{ digest: string }>(
-    `SELECT digest FROM policy_version WHERE kind = $1 AND state = 'in_force'`,
+  const { rows } = await database.pool.query<{ number: number; digest: string }>(
+    `SELECT number, digest FROM policy_version WHERE kind = $1 AND state = 'in_force'`,
     [kind],
   )
-  const last = known[kind]
-  if (last && last.digest === rows[0]?.digest) return last.content
-  const { digest, content } = await readInForce(database, kind)
-  const fresh = policyKinds[kind].parse(content)
-  known[kind] = { digest, content: fresh }
+  const last: InForce<Kind> | undefined = known[kind]
+  if (last && last.digest === rows[0]?.digest && last.number === rows[0].number) return last
+  const { number, digest, content } = await readInForce(database, kind)
+  const fresh: InForce<Kind> = { number, digest, content: policyKinds[kind].parse(content) }
+  const place: { [K in Kind]?: InForce<K> } = known
+  place[kind] = fresh
   return fresh
 }
 

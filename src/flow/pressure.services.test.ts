@@ -34,7 +34,8 @@ test('the switch gets its turn however many automatic sends are under way', asyn
       await database.transaction(async (tx) => {
         const conversation = await lockConversation(tx, id)
         if (!conversation) throw new Error('no conversation')
-        await standing(tx, conversation, { kind: 'phone', value: phone }, 'boundary')
+        const recipient = { kind: 'phone' as const, value: phone }
+        await standing(tx, conversation, { recipient, by: 'boundary', versions: [] })
         await pause(30)
       })
     }

@@ -68,6 +68,10 @@ async function publish(
     where: place,
     data: { state: 'in_force', publishedAt: new Date(), publishedBy: actor.id },
   })
+  // A hint for whoever made something of the version before, such as what was trained from it.
+  await tx.$executeRaw(
+    Prisma.sql`SELECT pg_notify('countersign', ${JSON.stringify({ kind: 'policy', id: kind })})`,
+  )
   const details = { number, before, digest: version.digest }
   await record(tx, { actor, act, subject: { kind: 'policy', id: kind }, details })
   return { kind: 'published', number, before }

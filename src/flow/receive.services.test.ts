@@ -3,7 +3,7 @@ import type { InboundEvent } from '../core/inbound.ts'
 import type { Database } from '../ports.ts'
 import { postgresDatabase } from '../testing/database.ts'
 import { aDesk, agent, aMessage, aPhone, type TestDesk } from '../testing/desk.ts'
-import { approve } from './review.ts'
+import { approve } from './review/approve.ts'
 import { runTurn } from './run-turn.ts'
 import { send } from './send.ts'
 

@@ -6,7 +6,7 @@ import { aDesk, agent, aMessage, aPhone, losingQueue, type TestDesk } from '../t
 import { aChange, lookInto } from '../testing/look.ts'
 import { openBatcher } from './batcher.ts'
 import { openReceiver } from './receive.ts'
-import { approve } from './review.ts'
+import { approve } from './review/approve.ts'
 import { runTurn } from './run-turn.ts'
 
 let database: Database

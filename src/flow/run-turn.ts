@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/client.ts'
 import type { Transaction } from '../ports.ts'
-import { answer, type TurnFacts } from './answer.ts'
+import { answer } from './answer.ts'
 import { bury } from './dead-letters.ts'
 import type { Desk } from './desk.ts'
 import { takeLease } from './lease.ts'
@@ -23,9 +23,9 @@ export async function runTurn(desk: Desk, turnId: string): Promise<void> {
       begin(desk, turnId, turn.conversationId, lease.fence),
     )
     if (!run) return
-    const verdict = await desk.step('answer', { turnId }, () => answer(run.facts))
-    const outcome = await desk.step('settle', { turnId }, () => settle(desk, run, verdict))
-    desk.count('turn', outcome)
+    const outcome = await desk.step('answer', { turnId }, () => answer(desk, run))
+    const ending = await desk.step('settle', { turnId }, () => settle(desk, run, outcome))
+    desk.count('turn', ending)
   } catch (error) {
     await failed(desk, turnId, turn.conversationId, error)
   } finally {
@@ -39,7 +39,6 @@ export type BegunRun = {
   conversationId: string
   revision: number
   fence: bigint
-  facts: TurnFacts
 }
 
 async function begin(
@@ -51,10 +50,7 @@ async function begin(
   return desk.database.transaction(async (tx) => {
     const conversation = await lockConversation(tx, conversationId)
     if (!conversation) return null
-    const turn = await tx.turn.findUniqueOrThrow({
-      where: { id: turnId },
-      include: { messages: { where: { late: true }, select: { id: true }, take: 1 } },
-    })
+    const turn = await tx.turn.findUniqueOrThrow({ where: { id: turnId } })
     if (turn.dueAt === null || (turn.state !== 'gathering' && turn.state !== 'running')) return null
     // A running turn that is due lost its process.
     const waitMs = turn.dueAt.getTime() - conversation.now.getTime()
@@ -74,13 +70,7 @@ async function begin(
       },
     })
     const run = await tx.run.create({ data: { turnId, revision: conversation.revision, fence } })
-    const facts = {
-      turnId,
-      restarts: turn.restarts,
-      silenced: conversation.silencedAt !== null,
-      late: turn.messages.length > 0,
-    }
-    return { runId: run.id, turnId, conversationId, revision: conversation.revision, fence, facts }
+    return { runId: run.id, turnId, conversationId, revision: conversation.revision, fence }
   })
 }
 

@@ -16,7 +16,9 @@ const conversationOf = {
   review: 'SELECT conversation_id FROM review WHERE id = $1',
   case: 'SELECT conversation_id FROM "case" WHERE id = $1',
   turn: 'SELECT conversation_id FROM turn WHERE id = $1',
+  run: 'SELECT t.conversation_id FROM run r JOIN turn t ON t.id = r.turn_id WHERE r.id = $1',
   outbound: 'SELECT conversation_id FROM outbound WHERE id = $1',
+  handoff: 'SELECT conversation_id FROM handoff WHERE id = $1',
 }
 
 // Behind a key stands the person who made it. Providers write numbers with and without the plus, and one person may be two

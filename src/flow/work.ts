@@ -1,6 +1,7 @@
 import { ageCases } from './cases.ts'
 import type { Desk } from './desk.ts'
 import { runImport } from './knowledge/run-import.ts'
+import { pagePeople } from './page-people.ts'
 import { runTurn } from './run-turn.ts'
 import { send } from './send.ts'
 import { sweep } from './sweep.ts'
@@ -24,6 +25,7 @@ export async function startWork(
   const own: Timer[] = [
     { name: 'sweep', everyMs: settings.sweepMs, run: async () => void (await sweep(desk)) },
     { name: 'age-cases', everyMs: 60_000, run: () => ageCases(desk) },
+    { name: 'page-people', everyMs: 10_000, run: async () => void (await pagePeople(desk)) },
   ]
   for (const timer of [...own, ...timers])
     await desk.queue.every(timer.name, timer.everyMs, timer.run)

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { openTwin } from '../adapters/index/twin/twin.ts'
+import { countryOf } from '../adapters/model/local/phones.ts'
 import type { InboundEvent } from '../core/inbound.ts'
-import { parseService } from '../core/service.ts'
-import type { Actor, Desk } from '../flow/desk.ts'
+import type { Assistant, Desk } from '../flow/desk.ts'
 import { allPassagesToIndex } from '../flow/knowledge/indexed-passages.ts'
 import { openLibrarySearch } from '../flow/knowledge/search-library.ts'
 import { openReceiver } from '../flow/receive.ts'
 import { openRetriever } from '../flow/retrieve.ts'
+import type { Reviewer } from '../flow/review/act.ts'
 import type { Channel, Database, Queue, SendOutcome, SendRequest, Sources } from '../ports.ts'
+import { samplePolicy } from './policies.ts'
 import { readArticleSource, visitArticlePage } from './read-article.ts'
 
 /** Jobs are hints, so the desk must work with a queue that loses every one of them. */
@@ -21,6 +21,13 @@ export const losingQueue: Queue = {
   async drain() {},
   async check() {},
   async close() {},
+}
+
+/** Read once for all desks of a test file. */
+const policies = {
+  service: samplePolicy('service'),
+  taxonomy: samplePolicy('taxonomy'),
+  boundary: samplePolicy('boundary'),
 }
 
 const accepts = async (): Promise<SendOutcome> => ({
@@ -43,7 +50,7 @@ function aProvider(answer: (request: SendRequest) => Promise<SendOutcome> = acce
   return { asked, channel }
 }
 
-export const agent: Actor = { kind: 'person', id: 'agent-1' }
+export const agent: Reviewer = { kind: 'person', id: 'agent-1', roles: ['agent'] }
 
 export type TestDesk = Desk & {
   channelId: string
@@ -62,6 +69,7 @@ export async function aDesk(
     channelId?: string
     readSource?: Sources['read']
     visitPage?: Sources['visit']
+    assistant?: Partial<Assistant>
   } = {},
 ): Promise<TestDesk> {
   const provider = aProvider(options.answer)
@@ -71,7 +79,6 @@ export async function aDesk(
     maxMs: 0,
     messagesPerMinute: 1000,
   })
-  const service = parseService(parse(readFileSync('knowledge/service.yaml', 'utf8')))
   return {
     database,
     queue: losingQueue,
@@ -80,7 +87,17 @@ export async function aDesk(
     count() {},
     sealKey: Buffer.alloc(32, 7),
     channelOf: async () => provider.channel,
-    service: async () => service,
+    service: async () => policies.service.content,
+    taxonomy: async () => policies.taxonomy,
+    boundary: async () => policies.boundary,
+    assistant: {
+      local: () => null,
+      model: null,
+      connectors: [],
+      measured: new Set(),
+      countryOf,
+      ...options.assistant,
+    },
     readSource: options.readSource ?? readArticleSource,
     visitPage: options.visitPage ?? visitArticlePage,
     library: await aLibrary(database),

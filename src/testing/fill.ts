@@ -48,6 +48,7 @@ function aValue(column: Column, n: number, made: Map<string, Record<string, unkn
   if (type === 'bytea') return `\\x00ff0a5c${n}${n}`
   if (type === 'jsonb') return { [nasty]: [nasty, n, -0.5, 1e21, null, true, {}] }
   if (type.startsWith('timestamp')) return `2026-0${1 + (n % 9)}-25T23:59:59.99${n % 10}Z`
+  if (type === 'date') return `2026-0${1 + (n % 9)}-25`
   if (type === 'text') return `${name} ${n} ${nasty}`
   throw new Error(
     `the column ${name} has the type ${type}: say in src/testing/fill.ts what to put there`,

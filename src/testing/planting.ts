@@ -21,6 +21,11 @@ const ours = new Set([
   ...['send_attempt.error_code', 'dead_letter.kind', 'dead_letter.subject_id'],
   ...['dead_letter.redriven_by', 'idempotency_key.actor', 'idempotency_key.key'],
   'idempotency_key.request',
+  ...['decision.answer_kind', 'decision.versions', 'draft.kind', 'draft.language', 'draft.made'],
+  ...['review.team', 'review.priority', 'review.claimed_by', 'review.assigned_to'],
+  ...['conversation_risk.kind', 'conversation_risk.rule', 'conversation_risk.cleared_by'],
+  ...['handoff.team', 'handoff.priority', 'correction.kind', 'correction.intent'],
+  ...['correction.language', 'correction.created_by'],
 ])
 const oursWhole = new Set([
   ...['policy_version', 'audit_event', 'audit_head', 'setting', 'erasure', '_prisma_migrations'],
@@ -28,6 +33,7 @@ const oursWhole = new Set([
   ...['sign_in_throttle', 'team', 'team_member', 'own_number'],
   ...['article', 'article_version', 'passage', 'knowledge_release', 'release_item', 'embedding'],
   ...['source', 'library_import', 'library_import_file'],
+  ...['autonomy', 'autonomy_case', 'model_artefact', 'model_usage'],
 ])
 /** The test plants these itself: their words must name the contact. */
 const planted = new Set(['contact_identity.value', 'idempotency_key.body', 'message_change.target'])

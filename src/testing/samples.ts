@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { bury } from '../flow/dead-letters.ts'
 import { askFourEyesOff, switchFourEyesOn } from '../flow/four-eyes.ts'
-import { approve } from '../flow/review.ts'
+import { approve } from '../flow/review/approve.ts'
+import { handOverReview } from '../flow/review/hand-over-review.ts'
 import { runTurn } from '../flow/run-turn.ts'
 import type { TestDesk } from './desk.ts'
 import { agent, aMessage, aPhone } from './desk.ts'
@@ -53,6 +54,7 @@ type Samples = Record<string, (told: Told) => Promise<Sample>>
 export const samples = (desk: TestDesk): Samples => ({
   ...ofReviews(desk),
   ...ofConversations(desk),
+  ...ofHandoffs(desk),
   ...ofRunning(desk),
   ...ofPolicies(desk),
   ...knowledgeSamples(desk),
@@ -81,7 +83,26 @@ const ofReviews = (desk: TestDesk): Samples => {
     'post /reviews/:id/approve': review('/approve', ({ revision }) => ({ revision, text: 'Yes.' })),
     'post /reviews/:id/reject': review('/reject', ({ revision }) => ({ revision, reason: 'spam' })),
     'post /reviews/:id/settle': review('/settle', () => ({ wasSent: true })),
+    'post /reviews/:id/check': review('/check', () => ({ text: 'It arrives tomorrow.' })),
+    'post /reviews/:id/ask': review('/ask', ({ revision }) => ({ revision, text: 'Which one?' })),
+    'post /reviews/:id/claim': review('/claim', () => ({})),
+    'post /reviews/:id/release': review('/release', () => ({})),
+    'post /reviews/:id/assign': review('/assign', () => ({ team: 'returns' })),
+    'post /reviews/:id/hand-over': review('/hand-over', () => ({ team: 'returns' })),
+    'post /reviews/:id/take-over': review('/take-over', () => ({})),
+    'post /reviews/:id/give-back': review('/give-back', () => ({})),
+    'post /reviews/:id/intent': async () => {
+      const { reviewId, turnId, phone } = await somethingHeld(desk)
+      const message = await desk.database.prisma.message.findFirstOrThrow({ where: { turnId } })
+      const json = { messageId: message.id, intent: 'order_status' }
+      return { path: `/reviews/${reviewId}/intent`, json, phone }
+    },
     'get /turns/:id': held(desk, ({ turnId }) => `/turns/${turnId}`),
+    'get /runs/:id': async () => {
+      const { turnId, phone } = await somethingHeld(desk)
+      const run = await desk.database.prisma.run.findFirstOrThrow({ where: { turnId } })
+      return { path: `/runs/${run.id}`, phone }
+    },
     'get /outbounds/:id': async () => {
       const { reviewId, revision, phone } = await somethingHeld(desk)
       const done = await approve(desk, { reviewId, revision, text: 'Yes.', actor: agent })
@@ -114,6 +135,33 @@ const ofConversations = (desk: TestDesk): Samples => {
   }
 }
 
+const ofHandoffs = (desk: TestDesk): Samples => {
+  const handoff = (rest: string, json?: unknown) => async () => {
+    const held = await somethingHeld(desk)
+    const { reviewId, phone } = held
+    const given = { reviewId, team: 'returns', priority: 'normal' as const, actor: agent }
+    const done = await handOverReview(desk, given)
+    if (done.kind !== 'handed_over') throw new Error(done.kind)
+    return {
+      path: `/handoffs/${done.handoffId}${rest}`,
+      phone,
+      ...(json !== undefined && { json }),
+    }
+  }
+  return {
+    'get /handoffs': plain('/handoffs'),
+    'get /handoffs/:id': handoff(''),
+    'post /handoffs/:id/end': handoff('/end', { giveBack: true }),
+    'post /conversations/:id/risks/:riskId/clear': async () => {
+      const { conversationId, revision, phone } = await somethingHeld(desk)
+      const data = { conversationId, kind: 'chargeback', rule: 'chargeback.en' }
+      const { id } = await desk.database.prisma.conversationRisk.create({ data })
+      const json = { revision, reason: 'A misunderstanding' }
+      return { path: `/conversations/${conversationId}/risks/${id}/clear`, json, phone }
+    },
+  }
+}
+
 const ofRunning = (desk: TestDesk): Samples => ({
   'get /channels': plain('/channels'),
   'get /automatic-sends': plain('/automatic-sends'),
@@ -138,6 +186,15 @@ const ofPolicies = (desk: TestDesk): Samples => ({
     return { path: `/policies/service/${await aProposal(desk, author)}/publish` }
   },
   'post /policies/:kind/roll-back': plain('/policies/service/roll-back'),
+  'post /policies/boundary/:number/simulate': plain('/policies/boundary/1/simulate', {}),
+  'get /autonomy': plain('/autonomy'),
+  'post /autonomy': plain('/autonomy', {
+    intent: 'order_status',
+    language: 'en',
+    answerKind: 'reply',
+    level: 'draft',
+    because: 'We are still learning.',
+  }),
   'get /four-eyes': plain('/four-eyes'),
   'post /four-eyes/switch-on': plain('/four-eyes/switch-on'),
   'post /four-eyes/switch-off': plain('/four-eyes/switch-off'),
@@ -159,7 +216,11 @@ const ofOwnNumbers = ({ database }: TestDesk): Samples => ({
 
 /** The next version of a policy, with the words of the first. */
 async function aProposal({ database }: TestDesk, author: string): Promise<number> {
-  const versions = await database.prisma.policyVersion.findMany({ orderBy: { number: 'asc' } })
+  const where = { kind: 'service' }
+  const versions = await database.prisma.policyVersion.findMany({
+    where,
+    orderBy: { number: 'asc' },
+  })
   const [first] = versions
   if (!first) throw new Error('seed the policies first')
   const number = versions.length + 1

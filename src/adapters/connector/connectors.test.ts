@@ -22,7 +22,7 @@ const one = ([connector]: Connector[]): Connector => {
 }
 
 describe('the sample shop', () => {
-  const shop = openConnectors('knowledge', { web: nobody, environment: {}, now })
+  const shop = openConnectors('knowledge', { web: nobody, secretNamed: () => undefined, now })
   const named = async (name: string) => one((await shop).filter((c) => c.name === name))
 
   test('an order is found by its number, its days counted from today', async () => {
@@ -83,7 +83,7 @@ async function declared(text: string, environment: Record<string, string> = {}, 
   const folder = await mkdtemp(join(tmpdir(), 'connectors-'))
   await writeFile(join(folder, 'connectors.yaml'), text)
   const web = openWeb({ privateHosts: [{ host: '127.0.0.1', port }] })
-  return openConnectors(folder, { web, environment, now })
+  return openConnectors(folder, { web, secretNamed: (name) => environment[name], now })
 }
 
 async function farSide(answer: RequestListener) {

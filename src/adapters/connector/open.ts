@@ -17,7 +17,7 @@ import { sampleConnector } from './sample.ts'
 
 type Parts = {
   web: Web
-  environment: Readonly<Record<string, string | undefined>>
+  secretNamed(name: string): string | undefined
   now: () => Date
 }
 
@@ -38,14 +38,14 @@ function open(declared: ConnectorDeclaration, folder: string, parts: Parts): Pro
   return declared.kind === 'http' ? openHttp(declared, parts) : openSample(declared, folder, parts)
 }
 
-async function openHttp(declared: HttpConnector, { web, environment }: Parts): Promise<Connector> {
+async function openHttp(declared: HttpConnector, { web, secretNamed }: Parts): Promise<Connector> {
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(declared.headers)) {
     if (typeof value === 'string') {
       headers[name] = value
       continue
     }
-    const secret = environment[value.env]
+    const secret = secretNamed(value.env)
     if (!secret)
       throw new StartError(
         `The connector ${declared.name} needs the environment variable ${value.env}: set it, or take the header ${name} out of knowledge/${NAME}.`,

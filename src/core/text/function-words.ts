@@ -42,6 +42,8 @@ hai hain ka ki ke ko se mein me par aur kya kaise kab kahan mera meri mere mujhe
 
 const functionWords = new Set(wordsOf(said))
 
+export const isFunctionWord = (word: string): boolean => functionWords.has(word)
+
 /** What the text is about; all of its words where nothing else is left. */
 export function contentWordsOf(text: string): string[] {
   const words = [...new Set(wordsOf(text))]

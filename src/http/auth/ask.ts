@@ -1,6 +1,5 @@
-import { isAPIError } from 'better-auth/api'
+import { z } from 'zod'
 import { Problem, type ProblemKind } from '../problem.ts'
-import { addressHeader } from './better-auth.ts'
 import type { Word } from './cookies.ts'
 import type { Visit } from './door.ts'
 import type { Gatehouse } from './open.ts'
@@ -10,6 +9,15 @@ export const signInRefused: ProblemKind = {
   slug: 'sign-in-refused',
   title: 'This does not let you in',
 }
+
+/** Carries the client's address to better-auth, which must not believe what the client says of itself. */
+export const addressHeader = 'x-countersign-address'
+
+// By its form: to ask its class would load all of better-auth at the start.
+const ApiError = z.object({
+  name: z.literal('APIError'),
+  body: z.object({ code: z.string() }),
+})
 
 /** What better-auth is told of a request: what it needs, and nothing that the client says of itself. */
 export function toldTo({ cookies }: Gatehouse, visit: Visit, which: Word[]): Headers {
@@ -29,7 +37,7 @@ export function passOn({ cookies }: Gatehouse, { headers }: { headers: Headers }
 
 /** Its refusals as ours: the sentence for each code it may give here; whatever else it throws is a fault. */
 export function refusalOf(error: unknown, sentences: Record<string, string>): unknown {
-  const code = isAPIError(error) ? String(error.body?.code ?? '') : ''
+  const code = ApiError.safeParse(error).data?.body.code ?? ''
   const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined
   return sentence === undefined ? error : new Problem(signInRefused, sentence)
 }

@@ -6,6 +6,7 @@ import { twoFactor } from 'better-auth/plugins/two-factor'
 import { admit } from '../../flow/people/join.ts'
 import { longestMs } from '../../flow/people/sessions.ts'
 import type { Database, Log } from '../../ports.ts'
+import { addressHeader } from './ask.ts'
 import type { Cookies } from './cookies.ts'
 import { oidcPlugin } from './oidc.ts'
 import type { Passwords } from './passwords.ts'
@@ -24,9 +25,6 @@ export type Auth = ReturnType<typeof openBetterAuth>
 export type OidcAuth = ReturnType<typeof openBetterAuthWithOidc>
 
 const basePath = '/api/v1/auth'
-/** Carries the client's address to better-auth, which must not believe what the client says of itself. */
-export const addressHeader = 'x-countersign-address'
-
 /** Passwords and second factors are better-auth's, but its own doors stay shut. */
 export const openBetterAuth = (database: Database, wanted: Wanted) =>
   betterAuth({

@@ -50,14 +50,15 @@ export async function checkPassword(
 }
 
 async function checkCode(house: Gatehouse, { id }: Person, code: string, visit: Visit) {
-  const { auth, database, throttle } = house
+  const { database, throttle } = house
   const person = await database.prisma.user.findUniqueOrThrow({ where: { id } })
   // Without this better-auth would take the code as the last step of setting an authenticator up.
   if (!person.twoFactorEnabled)
     throw new Problem(signInRefused, 'You have no authenticator; give your password.')
   if (!(await throttle.useUp(['code', id, code]))) throw new Problem(signInRefused, wrongCode)
   const headers = toldTo(house, visit, ['session'])
-  await ask(auth.api.verifyTOTP({ body: { code }, headers }), { INVALID_CODE: wrongCode })
+  const { api } = await house.auth()
+  await ask(api.verifyTOTP({ body: { code }, headers }), { INVALID_CODE: wrongCode })
 }
 
 /** The session gets another token, so that whoever had the old one gains nothing from it. */

@@ -29,7 +29,8 @@ export const oidcDoors = (house: Gatehouse): Door[] => [
         errorCallbackURL: publicUrl + refusedPath,
       }
       const headers = toldTo(house, visit, [])
-      const call = auth.api.signInSocial({ body, headers, returnHeaders: true })
+      const { api } = await auth()
+      const call = api.signInSocial({ body, headers, returnHeaders: true })
       const answer = await Promise.race([call, tooLate()]).catch((cause) => {
         throw new Problem(problems.unavailable, 'The OpenID provider does not answer.', { cause })
       })
@@ -70,7 +71,8 @@ const comeBack =
         for (const cookie of cookies) response.append('set-cookie', cookie)
       },
     }
-    const answer = await auth.handler(asRequest(request, publicUrl, house, visit))
+    const { handler } = await auth()
+    const answer = await handler(asRequest(request, publicUrl, house, visit))
     const token = house.cookies.tokenIn(answer.headers.getSetCookie())
     passOn(house, answer, visit)
     if (token) await welcome(house, visit, { token, by: 'oidc' })

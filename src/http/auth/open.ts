@@ -1,13 +1,7 @@
 import { openThrottle, type Throttle } from '../../flow/people/throttle.ts'
 import type { Database, Log } from '../../ports.ts'
 import { openSignIn, type SignIn } from '../sign-in.ts'
-import {
-  type Auth,
-  type Oidc,
-  type OidcAuth,
-  openBetterAuth,
-  openBetterAuthWithOidc,
-} from './better-auth.ts'
+import type { Auth, Oidc, OidcAuth } from './better-auth.ts'
 import { type Cookies, openCookies } from './cookies.ts'
 import { type CheckOrigin, openOriginCheck } from './origin.ts'
 import { openPasswords, type Passwords } from './passwords.ts'
@@ -22,9 +16,10 @@ export type SignInSettings = {
 /** What the doors of signing in share. */
 export type Gatehouse = {
   database: Database
-  auth: Auth
+  /** Loading it takes a quarter of a second, so whoever signs in first waits for it, and no start does. */
+  auth(): Promise<Auth>
   /** Null while no provider is set up. */
-  oidc: { auth: OidcAuth; publicUrl: string; name: string } | null
+  oidc: { auth(): Promise<OidcAuth>; publicUrl: string; name: string } | null
   cookies: Cookies
   passwords: Passwords
   throttle: Throttle
@@ -40,10 +35,16 @@ export function openGatehouse(database: Database, settings: SignInSettings, log:
   const wanted = { secret, publicUrl, cookies, passwords, log }
   return {
     database,
-    auth: openBetterAuth(database, wanted),
+    auth: once(async () => (await betterAuth()).openBetterAuth(database, wanted)),
     oidc:
       oidc && publicUrl
-        ? { auth: openBetterAuthWithOidc(database, oidc, wanted), publicUrl, name: oidc.name }
+        ? {
+            auth: once(async () =>
+              (await betterAuth()).openBetterAuthWithOidc(database, oidc, wanted),
+            ),
+            publicUrl,
+            name: oidc.name,
+          }
         : null,
     cookies,
     passwords,
@@ -51,4 +52,11 @@ export function openGatehouse(database: Database, settings: SignInSettings, log:
     checkOrigin,
     signIn: openSignIn({ database, cookies, checkOrigin }),
   }
+}
+
+const betterAuth = () => import('./better-auth.ts')
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }

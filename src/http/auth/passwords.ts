@@ -1,4 +1,3 @@
-import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { Problem, problems } from '../problem.ts'
 
 const MOST_AT_ONCE = 4
@@ -22,10 +21,14 @@ export function openPasswords() {
     }
   }
   return {
-    hash: (password: string) => inTurn(() => hashPassword(password)),
-    verify: (given: { hash: string; password: string }) => inTurn(() => verifyPassword(given)),
+    hash: (password: string) => inTurn(async () => (await crypto()).hashPassword(password)),
+    verify: (given: { hash: string; password: string }) =>
+      inTurn(async () => (await crypto()).verifyPassword(given)),
   }
 }
+
+/** Loaded when the first person signs in, and not at the start. */
+const crypto = () => import('better-auth/crypto')
 
 export type Passwords = ReturnType<typeof openPasswords>
 

@@ -40,15 +40,14 @@ const enrol = (house: Gatehouse) =>
     response: z.object({ uri: z.string().describe('For a QR code'), recoveryCodes }),
     errors,
     handle: async ({ person, body, visit }) => {
+      const { api } = await house.auth()
       const { uri, backupCodes } = await withPassword(house, { person, visit, body }, (headers) =>
-        house.auth.api
-          .enableTwoFactor({ body: { ...body, method: 'totp' }, headers })
-          .then((answer) =>
-            z
-              .object({ totpURI: z.string(), backupCodes: z.array(z.string()) })
-              .transform(({ totpURI: uri, backupCodes }) => ({ uri, backupCodes }))
-              .parse(answer),
-          ),
+        api.enableTwoFactor({ body: { ...body, method: 'totp' }, headers }).then((answer) =>
+          z
+            .object({ totpURI: z.string(), backupCodes: z.array(z.string()) })
+            .transform(({ totpURI: uri, backupCodes }) => ({ uri, backupCodes }))
+            .parse(answer),
+        ),
       )
       return { uri, recoveryCodes: backupCodes }
     },
@@ -66,7 +65,8 @@ const confirm = (house: Gatehouse) =>
       const begun = await beginOwnTry(house, person)
       await mustBe(house, person, { enabled: false })
       const headers = toldTo(house, visit, ['session'])
-      const call = house.auth.api.verifyTOTP({ body, headers, returnHeaders: true })
+      const { api } = await house.auth()
+      const call = api.verifyTOTP({ body, headers, returnHeaders: true })
       const answer = await ask(call, {
         INVALID_CODE: wrongCode,
         TOTP_NOT_ENABLED: 'Begin with POST /api/v1/auth/totp.',
@@ -97,8 +97,9 @@ const remove = (house: Gatehouse) =>
     errors,
     handle: async ({ person, body, visit }) => {
       await mustBe(house, person, { enabled: true })
+      const { api } = await house.auth()
       const answer = await withPassword(house, { person, visit, body }, (headers) =>
-        house.auth.api.disableTwoFactor({ body, headers, returnHeaders: true }),
+        api.disableTwoFactor({ body, headers, returnHeaders: true }),
       )
       passOn(house, answer, visit)
       await note(house, person, 'person.second_factor_removed')
@@ -116,8 +117,9 @@ const newCodes = (house: Gatehouse) =>
     errors,
     handle: async ({ person, body, visit }) => {
       await mustBe(house, person, { enabled: true })
+      const { api } = await house.auth()
       const { backupCodes } = await withPassword(house, { person, visit, body }, (headers) =>
-        house.auth.api.generateBackupCodes({ body, headers }),
+        api.generateBackupCodes({ body, headers }),
       )
       await note(house, person, 'person.recovery_codes_made')
       return { recoveryCodes: backupCodes }

@@ -48,7 +48,8 @@ const signIn = (house: Gatehouse) =>
     errors: [signInRefused, tooManyTries],
     handle: async ({ body, visit }) => {
       const begun = await beginTry(house, body.email, visit)
-      const answer = await house.auth.api
+      const { api } = await house.auth()
+      const answer = await api
         .signInEmail({ body, headers: toldTo(house, visit, []), returnHeaders: true })
         .catch((error: unknown) => refuse(house, body.email, error))
       await begun.succeeded()
@@ -142,13 +143,14 @@ const sentences = {
 }
 
 async function byCode(house: Gatehouse, code: string, visit: Visit) {
-  const { auth, throttle } = house
+  const { throttle } = house
   const personId = await challenged(house, visit)
   if (!personId) throw new Problem(signInRefused, sentences.INVALID_TWO_FACTOR_COOKIE)
   // A code that somebody saw over a shoulder must not work again while it is shown.
   if (!(await throttle.useUp(['code', personId, code]))) throw new Problem(signInRefused, wrongCode)
   const headers = toldTo(house, visit, ['secondFactor'])
-  return ask(auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }), sentences)
+  const { api } = await house.auth()
+  return ask(api.verifyTOTP({ body: { code }, headers, returnHeaders: true }), sentences)
 }
 
 /** Who gave the right password a moment ago. */
@@ -159,9 +161,10 @@ async function challenged({ database, cookies }: Gatehouse, visit: Visit): Promi
   return row?.value ?? null
 }
 
-function byRecoveryCode(house: Gatehouse, code: string, visit: Visit) {
+async function byRecoveryCode(house: Gatehouse, code: string, visit: Visit) {
   const headers = toldTo(house, visit, ['secondFactor'])
-  const call = house.auth.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true })
+  const { api } = await house.auth()
+  const call = api.verifyBackupCode({ body: { code }, headers, returnHeaders: true })
   return ask(call, sentences)
 }
 

@@ -3,7 +3,7 @@ import { type Html, html } from './html.ts'
 import { page } from './page.ts'
 
 export function homePage(version: string, { ready, parts }: Readiness): string {
-  const failed = Object.entries(parts).filter(([, part]) => part.state === 'failed')
+  const failed = Object.entries(parts).filter(([, part]) => part.state !== 'ok')
   return page(
     'Countersign',
     html`<main class="welcome">

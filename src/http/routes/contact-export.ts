@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HandoffView, RiskView } from './review-views.ts'
 import {
   CaseView,
   ConversationView,
@@ -8,14 +9,26 @@ import {
   MessageView,
   OutboundView,
   ReviewView,
+  RunView,
   stored,
   TurnView,
 } from './views.ts'
 
+const Run = RunView.extend({
+  steps: stored(z.json()),
+  assessment: stored(z.json()),
+  verdict: stored(z.json()),
+})
+
 const Conversation = ConversationView.omit({ contact: true }).extend({
   cases: z.array(CaseView),
   messages: z.array(MessageView),
-  turns: z.array(TurnView),
+  turns: z.array(TurnView.extend({ runs: z.array(Run) })),
+  drafts: z.array(
+    z.object({ id, content: stored(z.json()), proof: stored(z.json()), createdAt: instant }),
+  ),
+  risks: z.array(RiskView),
+  handoffs: z.array(HandoffView.extend({ packet: stored(z.json()) })),
   reviews: z.array(ReviewView),
   decisions: z.array(DecisionView),
   outbounds: z.array(OutboundView),
@@ -59,5 +72,17 @@ export const ContactExportView = z
         at: instant,
       }),
     ),
+    corrections: z
+      .array(
+        z.object({
+          id,
+          kind: z.string(),
+          before: stored(z.json()),
+          after: stored(z.json()),
+          reason: z.string().nullable(),
+          createdAt: instant,
+        }),
+      )
+      .describe('What people changed of what was prepared'),
   })
   .meta({ id: 'ContactExport', description: 'Everything that is kept of a contact' })

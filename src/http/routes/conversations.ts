@@ -4,6 +4,7 @@ import { silence } from '../../flow/silence.ts'
 import { endpoint } from '../endpoint.ts'
 import { Page, pageOf, pageQuery } from '../paging.ts'
 import { Problem, problems } from '../problem.ts'
+import { HandoffView, RiskView } from './review-views.ts'
 import { inConversation, onTheirChannels } from './scope.ts'
 import { CaseView, ConversationView, id, MessageView, TurnView } from './views.ts'
 
@@ -61,6 +62,8 @@ const oneConversation = (desk: Desk) =>
     response: ConversationView.extend({
       cases: z.array(CaseView),
       openTurn: TurnView.nullable(),
+      risks: z.array(RiskView).describe('That are open'),
+      handoff: HandoffView.nullable().describe('The open one'),
     }).meta({ id: 'ConversationDetail' }),
     handle: async ({ params }) => {
       const conversation = await desk.database.prisma.conversation.findUnique({
@@ -69,10 +72,13 @@ const oneConversation = (desk: Desk) =>
           contact: true,
           cases: { orderBy: { openedAt: 'desc' }, take: 20 },
           turns: { where: { state: { in: ['gathering', 'running', 'held'] } }, take: 1 },
+          risks: { where: { clearedAt: null }, orderBy: { foundAt: 'desc' }, take: 50 },
+          handoffs: { where: { endedAt: null }, orderBy: { createdAt: 'desc' }, take: 1 },
         },
       })
       if (!conversation) throw missing()
-      return { ...conversation, openTurn: conversation.turns[0] ?? null }
+      const { turns, handoffs } = conversation
+      return { ...conversation, openTurn: turns[0] ?? null, handoff: handoffs[0] ?? null }
     },
   })
 

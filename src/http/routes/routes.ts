@@ -1,10 +1,13 @@
 import type { Desk } from '../../flow/desk.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { auditRoutes } from './audit.ts'
+import { autonomyRoutes } from './autonomy.ts'
+import { boundaryRoutes } from './boundary.ts'
 import { caseRoutes } from './cases.ts'
 import { contactRoutes } from './contacts.ts'
 import { conversationRoutes } from './conversations.ts'
 import { fourEyesRoutes } from './four-eyes.ts'
+import { handoffRoutes } from './handoffs.ts'
 import { invitationRoutes } from './invitations.ts'
 import { keyRoutes } from './keys.ts'
 import { articleRoutes } from './knowledge-articles.ts'
@@ -16,7 +19,10 @@ import { searchRoutes } from './knowledge-search.ts'
 import { ownNumberRoutes } from './own-numbers.ts'
 import { type LinkTo, peopleRoutes } from './people.ts'
 import { policyRoutes } from './policies.ts'
+import { reviewDecisionRoutes } from './review-decisions.ts'
+import { reviewWorkRoutes } from './review-work.ts'
 import { reviewRoutes } from './reviews.ts'
+import { riskRoutes } from './risks.ts'
 import { runningRoutes } from './running.ts'
 import { type Simulator, simulatorRoutes } from './simulator.ts'
 import { teamRoutes } from './teams.ts'
@@ -30,7 +36,11 @@ export const routes = (
   linkTo: LinkTo,
 ): Endpoint[] => [
   ...reviewRoutes(desk),
+  ...reviewDecisionRoutes(desk),
+  ...reviewWorkRoutes(desk),
+  ...handoffRoutes(desk),
   ...conversationRoutes(desk),
+  ...riskRoutes(desk),
   ...contactRoutes(desk, erasureList),
   ...caseRoutes(desk),
   ...traceRoutes(desk),
@@ -42,6 +52,8 @@ export const routes = (
   ...pageRoutes(desk),
   ...searchRoutes(desk),
   ...policyRoutes(desk),
+  ...boundaryRoutes(desk),
+  ...autonomyRoutes(desk),
   ...fourEyesRoutes(desk),
   ...ownNumberRoutes(desk),
   ...invitationRoutes(desk, linkTo),

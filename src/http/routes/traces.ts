@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { Assessment } from '../../core/assessment.ts'
+import { TraceStep } from '../../core/trace.ts'
+import { Verdict } from '../../core/verdict.ts'
 import type { Desk } from '../../flow/desk.ts'
 import { endpoint } from '../endpoint.ts'
 import { Problem, problems } from '../problem.ts'
@@ -10,13 +13,14 @@ import {
   MessageView,
   OutboundView,
   RunView,
+  stored,
   TurnView,
 } from './views.ts'
 
 const params = z.object({ id })
 
 /** What can be read back of an answer: its turn, and its way out with every receipt. */
-export const traceRoutes = (desk: Desk) => [oneTurn(desk), oneOutbound(desk)]
+export const traceRoutes = (desk: Desk) => [oneTurn(desk), oneRun(desk), oneOutbound(desk)]
 
 const oneTurn = (desk: Desk) =>
   endpoint({
@@ -40,6 +44,32 @@ const oneTurn = (desk: Desk) =>
       })
       if (!turn) throw new Problem(problems.notFound, 'There is no turn with this id.')
       return turn
+    },
+  })
+
+const RunDetail = RunView.extend({
+  turnId: id,
+  assessment: stored(Assessment.nullable()).describe('Null once erased, or before there was one'),
+  verdict: stored(Verdict.nullable()),
+  steps: stored(z.array(TraceStep)).describe(
+    'What each step was given and gave, and with which versions',
+  ),
+}).meta({ id: 'RunDetail' })
+
+const oneRun = (desk: Desk) =>
+  endpoint({
+    method: 'get',
+    path: '/runs/:id',
+    summary: 'One run with every step: input, output, versions, time, tokens and cost',
+    access: 'conversation.read',
+    subject: inConversation(desk.database, 'run'),
+    personal: true,
+    params,
+    response: RunDetail,
+    handle: async ({ params }) => {
+      const run = await desk.database.prisma.run.findUnique({ where: { id: params.id } })
+      if (!run) throw new Problem(problems.notFound, 'There is no run with this id.')
+      return run
     },
   })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Receipt } from '../../core/gate.ts'
 import { Reason } from '../../core/review.ts'
+import { priorities } from '../../core/verdict.ts'
 import {
   CaseState,
   Direction,
@@ -58,6 +59,7 @@ export const ConversationView = z
     lastMessageAt: instant,
     silencedAt: maybeInstant,
     silencedBy: z.string().nullable(),
+    disclosedAt: maybeInstant.describe('When the customer was told that an assistant answers'),
     createdAt: instant,
   })
   .meta({ id: 'Conversation', description: 'Everything said between one contact and one channel' })
@@ -91,6 +93,16 @@ export const ReviewView = z
       .int()
       .nullable()
       .describe('Set when an approval was voided: what came since needs a look'),
+    team: z.string().nullable(),
+    priority: stored(z.enum(priorities)),
+    emergency: z.boolean().describe('Comes before everything else'),
+    needsApprover: z
+      .boolean()
+      .describe('A floor rule held it: only approvers, supervisors and administrators decide'),
+    assignedTo: z.string().nullable(),
+    claimedBy: z.string().nullable().describe('Who is at it'),
+    claimedUntil: maybeInstant,
+    draftId: id.nullable(),
     actBy: instant,
     createdAt: instant,
     decidedAt: maybeInstant,
@@ -165,6 +177,7 @@ export const DecisionView = z
     id,
     by: z.enum(['person', 'boundary']),
     approver: z.string(),
+    answerKind: z.string().nullable().describe('Null where a person wrote it'),
     policyVersion: z.int(),
     revision: z.int(),
     expiresAt: instant,

@@ -1,0 +1,315 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Packet } from '../../core/packet.ts'
+import type { Database } from '../../ports.ts'
+import { embeddedDatabase } from '../../testing/database.ts'
+import { aDesk, agent, aMessage, type TestDesk } from '../../testing/desk.ts'
+import {
+  aDraft,
+  anOutcome,
+  aSettled,
+  aVerdict,
+  beginRun,
+  conversationOf,
+  outboundsOf,
+  proved,
+  reviewOf,
+} from '../../testing/outcomes.ts'
+import { seedPolicies } from '../policy.ts'
+import { send } from '../send.ts'
+import { settle } from '../settle.ts'
+import type { Reviewer } from './act.ts'
+import { approve } from './approve.ts'
+import { askCustomer } from './ask.ts'
+import { assign } from './assign.ts'
+import { claimReview, releaseReview } from './claim.ts'
+import { correctIntent } from './correct.ts'
+import { handOverReview } from './hand-over-review.ts'
+import { readReview } from './read.ts'
+import { reject } from './reject.ts'
+import { giveBack, takeOver } from './take-over.ts'
+
+let database: Database
+let desk: TestDesk
+beforeAll(async () => {
+  database = await embeddedDatabase()
+  await seedPolicies(database, 'knowledge')
+  desk = await aDesk(database)
+})
+afterAll(() => database.close())
+
+const person = (id: string, ...roles: Reviewer['roles']): Reviewer => ({
+  kind: 'person',
+  id,
+  roles,
+})
+const other = person('agent-2', 'agent')
+const supervisor = person('super-1', 'supervisor')
+const approver = person('approver-1', 'approver')
+
+/** Waits for a person, with a draft. */
+async function aHeld(change: Parameters<typeof anOutcome>[1] = {}) {
+  const outcome = anOutcome('hold', { draft: aDraft(), proof: proved, ...change })
+  const it = await aSettled(desk, outcome)
+  const { id: reviewId } = await reviewOf(desk, it)
+  return { ...it, reviewId, outcome, revision: (await conversationOf(desk, it)).revision }
+}
+
+const row = (reviewId: string) =>
+  database.prisma.review.findUniqueOrThrow({ where: { id: reviewId } })
+const correctionsOf = (reviewId: string) =>
+  database.prisma.correction.findMany({ where: { reviewId } })
+const notedOf = (turnId: string) => database.prisma.autonomyCase.findMany({ where: { turnId } })
+const yes = (held: { reviewId: string; revision: number }, text?: string, actor = agent) =>
+  approve(desk, { reviewId: held.reviewId, revision: held.revision, text, actor })
+
+describe('a draft', () => {
+  test('that is approved as it stands is sent with its kind and its sources', async () => {
+    const held = await aHeld()
+    expect(await yes(held)).toMatchObject({ kind: 'decided', warnings: [] })
+    const [outbound] = await outboundsOf(desk, held)
+    expect(outbound).toMatchObject({
+      body: { text: 'It arrives tomorrow.' },
+      decision: { by: 'person', approver: 'agent-1', answerKind: 'reply' },
+    })
+    expect(await correctionsOf(held.reviewId)).toEqual([])
+    expect(await notedOf(held.turnId)).toMatchObject([
+      { intent: 'order_status', result: 'clean', hurried: true, reviewer: 'agent-1' },
+    ])
+  })
+
+  test('that is read for long enough after a claim is not hurried through', async () => {
+    const held = await aHeld()
+    await claimReview(desk, { reviewId: held.reviewId, actor: agent })
+    await database.pool.query(
+      `UPDATE review SET claimed_at = claimed_at - interval '20 seconds' WHERE id = $1`,
+      [held.reviewId],
+    )
+    await yes(held)
+    expect(await notedOf(held.turnId)).toMatchObject([{ hurried: false }])
+  })
+
+  test('that is edited is kept beside what it became, with the reason', async () => {
+    const held = await aHeld()
+    const text = 'It arrives on Monday.'
+    const given = { reviewId: held.reviewId, revision: held.revision, text, actor: agent }
+    const sent = await approve(desk, { ...given, reason: 'The carrier said so' })
+    expect(sent).toMatchObject({ kind: 'decided', warnings: [{ text }] })
+    expect(await correctionsOf(held.reviewId)).toMatchObject([
+      {
+        kind: 'edited',
+        intent: 'order_status',
+        before: { text: 'It arrives tomorrow.' },
+        after: { text },
+        reason: 'The carrier said so',
+      },
+    ])
+    const [outbound] = await outboundsOf(desk, held)
+    expect(outbound?.decision.answerKind).toBeNull()
+    expect(await notedOf(held.turnId)).toMatchObject([{ result: 'edited' }])
+  })
+
+  test('that is rejected is kept with the reason', async () => {
+    const held = await aHeld()
+    const given = { reviewId: held.reviewId, revision: held.revision, actor: agent }
+    expect(await reject(desk, { ...given, reason: 'Wrong order' })).toEqual({ kind: 'rejected' })
+    expect(await correctionsOf(held.reviewId)).toMatchObject([
+      { kind: 'rejected', reason: 'Wrong order', after: null },
+    ])
+    expect(await notedOf(held.turnId)).toMatchObject([{ result: 'rejected' }])
+  })
+
+  test('that answers less than the customer has said by now is not sent as it stands', async () => {
+    const held = await aHeld()
+    await desk.receive(aMessage(held.phone, { text: 'And cancel the other one' }))
+    expect(await yes(held)).toMatchObject({ kind: 'changed' })
+    const { revision } = await conversationOf(desk, held)
+    expect(await yes({ ...held, revision })).toEqual({ kind: 'draft_stale' })
+    expect(await readReview(database, held.reviewId, undefined)).toMatchObject({
+      draft: { isFresh: false },
+    })
+  })
+})
+
+test('a voided approval keeps its words and its place, and shows what changed', async () => {
+  const held = await aHeld()
+  await yes(held, 'My words')
+  const before = await row(held.reviewId)
+  await desk.receive(aMessage(held.phone, { text: 'thanks!' }))
+  expect((await outboundsOf(desk, held))[0]?.state).toBe('queued')
+  await desk.receive(aMessage(held.phone, { text: 'And when?' }))
+  expect((await outboundsOf(desk, held))[0]?.state).toBe('voided')
+  const run = await beginRun(desk, held.phone)
+  await settle(desk, run, anOutcome('send'))
+  await run.release()
+  const review = await readReview(database, held.reviewId, undefined)
+  expect(review).toMatchObject({ state: 'waiting', words: 'My words', actBy: before.actBy })
+  expect(review?.reconfirmSince).not.toBeNull()
+  expect(review?.changes).toMatchObject([{ content: { text: 'And when?' } }])
+  expect(review?.messages).toHaveLength(2)
+
+  // One key: the same words, for what is there now.
+  const { revision } = await conversationOf(desk, held)
+  expect(await yes({ ...held, revision })).toMatchObject({ kind: 'decided' })
+  expect((await outboundsOf(desk, held)).at(-1)).toMatchObject({ body: { text: 'My words' } })
+})
+
+test('whoever looked at an older revision can ask what came since', async () => {
+  const held = await aHeld()
+  await desk.receive(aMessage(held.phone, { text: 'One more thing' }))
+  const review = await readReview(database, held.reviewId, held.revision)
+  expect(review?.changes).toMatchObject([{ content: { text: 'One more thing' } }])
+  expect((await readReview(database, held.reviewId, undefined))?.changes).toEqual([])
+})
+
+test('a detail shows each sentence beside its passage, the verdict and the assessment', async () => {
+  const held = await aHeld()
+  const review = await readReview(database, held.reviewId, undefined)
+  expect(review).toMatchObject({
+    assessment: { language: 'en' },
+    verdict: { kind: 'hold', decidedBy: 'refunds' },
+    draft: { isFresh: true, sentences: [{ result: 'supported', citations: [] }] },
+    handoff: null,
+    risks: [],
+  })
+})
+
+describe('a claim', () => {
+  test('keeps others out, names who has it and until when, and ends', async () => {
+    const held = await aHeld()
+    expect(await claimReview(desk, { reviewId: held.reviewId, actor: agent })).toMatchObject({
+      kind: 'claimed_now',
+    })
+    const refused = await yes(held, 'Mine', other)
+    expect(refused).toMatchObject({ kind: 'claimed', by: 'agent-1' })
+    expect(await yes({ ...held }, 'Mine', supervisor)).toMatchObject({ kind: 'claimed' })
+    await database.pool.query('UPDATE review SET claimed_until = now() WHERE id = $1', [
+      held.reviewId,
+    ])
+    expect(await yes(held, 'Mine', other)).toMatchObject({ kind: 'decided' })
+  })
+
+  test('is taken by a supervisor who says so, and by nobody else', async () => {
+    const held = await aHeld()
+    await claimReview(desk, { reviewId: held.reviewId, actor: agent })
+    const taking = { reviewId: held.reviewId, takeOver: true }
+    expect(await claimReview(desk, { ...taking, actor: other })).toMatchObject({ kind: 'claimed' })
+    expect(await claimReview(desk, { ...taking, actor: supervisor })).toMatchObject({
+      kind: 'claimed_now',
+    })
+    expect(await row(held.reviewId)).toMatchObject({ claimedBy: 'super-1' })
+  })
+
+  test('comes with the first act, is let go, and reading makes none', async () => {
+    const held = await aHeld()
+    await readReview(database, held.reviewId, undefined)
+    expect((await row(held.reviewId)).claimedBy).toBeNull()
+    await takeOver(desk, { reviewId: held.reviewId, actor: agent })
+    expect(await row(held.reviewId)).toMatchObject({ claimedBy: 'agent-1' })
+    await releaseReview(desk, { reviewId: held.reviewId, actor: agent })
+    expect((await row(held.reviewId)).claimedBy).toBeNull()
+  })
+
+  test('puts off the paging of a handoff', async () => {
+    const it = await aSettled(desk, anOutcome('hand_off'))
+    await database.pool.query('UPDATE handoff SET page_at = now() WHERE conversation_id = $1', [
+      it.conversationId,
+    ])
+    const { id: reviewId } = await reviewOf(desk, it)
+    await claimReview(desk, { reviewId, actor: agent })
+    const handoff = await database.prisma.handoff.findFirstOrThrow({
+      where: { conversationId: it.conversationId },
+    })
+    expect(handoff.pageAt?.getTime()).toBeGreaterThan(Date.now() + 9 * 60_000)
+  })
+})
+
+test('what a floor rule held is decided by an approver and nobody else', async () => {
+  const held = await aHeld({ verdict: aVerdict('hold', { needsApprover: true }) })
+  const given = { reviewId: held.reviewId, revision: held.revision, actor: agent }
+  const refused = { kind: 'needs_approver' }
+  expect(await yes(held)).toEqual(refused)
+  expect(await reject(desk, { ...given, reason: 'No' })).toEqual(refused)
+  expect(await askCustomer(desk, { ...given, text: 'Which?' })).toEqual(refused)
+  expect(await assign(desk, { reviewId: held.reviewId, actor: agent, team: 'returns' })).toEqual({
+    kind: 'assigned',
+  })
+  expect(await yes(held, undefined, approver)).toMatchObject({ kind: 'decided' })
+})
+
+test('a question of a person leaves the case to the customer', async () => {
+  const held = await aHeld()
+  const given = { reviewId: held.reviewId, revision: held.revision, actor: agent }
+  const asked = await askCustomer(desk, { ...given, text: 'Which order?' })
+  if (asked.kind !== 'decided') throw new Error(asked.kind)
+  await send(desk, asked.outboundId)
+  expect(await row(held.reviewId)).toMatchObject({ state: 'decided', outcome: 'asked' })
+  const inCase = { where: { id: held.caseId } }
+  expect(await database.prisma.case.findUniqueOrThrow(inCase)).toMatchObject({ state: 'pending' })
+})
+
+test('a review is given to a team and to a person who is there', async () => {
+  const held = await aHeld()
+  const given = { reviewId: held.reviewId, actor: agent }
+  expect(await assign(desk, { ...given, person: '0b6c3c1e-6a1e-4c36-9c9b-0f1de6c0f0aa' })).toEqual({
+    kind: 'nobody',
+  })
+  const data = { name: 'Ben', email: 'ben@example.com' }
+  const { id } = await database.prisma.user.create({ data })
+  expect(await assign(desk, { ...given, team: 'returns', person: id })).toEqual({
+    kind: 'assigned',
+  })
+  expect(await row(held.reviewId)).toMatchObject({
+    team: 'returns',
+    assignedTo: id,
+    claimedBy: null,
+  })
+  expect(await assign(desk, { ...given, person: null })).toEqual({ kind: 'assigned' })
+  expect(await row(held.reviewId)).toMatchObject({ team: 'returns', assignedTo: null })
+})
+
+test('a person hands over with a packet of quotes, facts and the words of rules', async () => {
+  const held = await aHeld()
+  const given = {
+    reviewId: held.reviewId,
+    team: 'returns',
+    priority: 'high' as const,
+    actor: agent,
+  }
+  const handed = await handOverReview(desk, given)
+  expect(handed).toMatchObject({ kind: 'handed_over' })
+  const handoff = await database.prisma.handoff.findFirstOrThrow({
+    where: { conversationId: held.conversationId },
+  })
+  expect(handoff).toMatchObject({ team: 'returns', priority: 'high' })
+  expect(Packet.parse(handoff.packet)).toMatchObject({
+    problem: [{ text: 'Where is my order?' }],
+    because: [{ rule: 'refunds' }],
+    next: 'check_draft',
+  })
+  expect(await conversationOf(desk, held)).toMatchObject({ silencedBy: 'handoff' })
+  expect(await row(held.reviewId)).toMatchObject({ team: 'returns', claimedBy: null })
+})
+
+test('a person takes over, and gives back', async () => {
+  const held = await aHeld()
+  await takeOver(desk, { reviewId: held.reviewId, actor: agent })
+  expect(await conversationOf(desk, held)).toMatchObject({ silencedBy: 'agent-1' })
+  expect(await row(held.reviewId)).toMatchObject({ assignedTo: 'agent-1', state: 'waiting' })
+  await giveBack(desk, { reviewId: held.reviewId, actor: agent })
+  expect(await conversationOf(desk, held)).toMatchObject({ silencedAt: null, silencedBy: null })
+  expect(await row(held.reviewId)).toMatchObject({ assignedTo: null, state: 'waiting' })
+})
+
+test('a person says what a message really asks', async () => {
+  const held = await aHeld()
+  const message = await database.prisma.message.findFirstOrThrow({ where: { turnId: held.turnId } })
+  const given = { reviewId: held.reviewId, actor: agent, intent: 'refund_status' }
+  expect(await correctIntent(desk, { ...given, messageId: message.id })).toEqual({ kind: 'kept' })
+  const stranger = '0b6c3c1e-6a1e-4c36-9c9b-0f1de6c0f0aa'
+  expect(await correctIntent(desk, { ...given, messageId: stranger })).toEqual({
+    kind: 'no_message',
+  })
+  expect(await correctionsOf(held.reviewId)).toMatchObject([
+    { kind: 'intent', intent: 'refund_status', after: { messageId: message.id } },
+  ])
+})

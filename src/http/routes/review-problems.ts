@@ -1,0 +1,68 @@
+import type { GateCheck } from '../../core/gate.ts'
+import { openRefusals } from '../../flow/audit/refusals.ts'
+import type { Desk } from '../../flow/desk.ts'
+import { approvers, type Missed } from '../../flow/review/act.ts'
+import { Problem, type ProblemKind, problems } from '../problem.ts'
+import type { Actor } from '../sign-in.ts'
+
+/** The ways in which an act on a review can come to nothing. */
+
+const kind = (slug: string, title: string): ProblemKind => ({ status: 409, slug, title })
+
+export const gateRefuses = kind('gate-refuses', 'The send gate would refuse this')
+export const hasChanged = kind('conversation-changed', 'The conversation has changed')
+const isDecided = kind('already-decided', 'Somebody was faster')
+const wrongKind = kind('wrong-kind', 'This review asks something else')
+const isClaimed = kind('claimed', 'Somebody else is at it')
+export const draftIsStale = kind('draft-stale', 'The draft answers less than the customer has said')
+
+export const missedKinds = [problems.notFound, hasChanged, isDecided, wrongKind, isClaimed]
+
+export const missing = () => new Problem(problems.notFound, 'There is no review with this id.')
+
+export function refusedByGate(checks: GateCheck[]): Problem {
+  return new Problem(gateRefuses, checks.map((c) => c.because).join(' '), { extra: { checks } })
+}
+
+/** A refusal for want of a role is written down like those of the permission table. */
+export function openMissed(desk: Desk) {
+  const noteRefusal = openRefusals(desk.database)
+  return async (outcome: Missed, actor: Actor, reviewId: string): Promise<Problem> => {
+    if (outcome.kind !== 'needs_approver') return problemOf(outcome)
+    const action = 'review.decide'
+    const about = { kind: 'review', id: reviewId }
+    await noteRefusal({ actor, action, missing: 'role', about })
+    const detail = `You may not do "${action}". A rule of the floor holds this; it takes one of the roles ${approvers.join(', ')}.`
+    return new Problem(problems.forbidden, detail, { extra: { action, missing: 'role' } })
+  }
+}
+
+function problemOf(outcome: Exclude<Missed, { kind: 'needs_approver' }>): Problem {
+  switch (outcome.kind) {
+    case 'not_found':
+      return missing()
+    case 'wrong_kind':
+      return new Problem(
+        wrongKind,
+        'Settle is for messages that may have been sent; everything else is for turns.',
+      )
+    case 'already':
+      return new Problem(isDecided, `This review is ${outcome.state} already; read it again.`)
+    case 'changed':
+      return new Problem(
+        hasChanged,
+        'Something new came since you looked. Read the review again and confirm with its new revision.',
+        { extra: { revision: outcome.revision } },
+      )
+    case 'claimed': {
+      const until = outcome.until.toISOString()
+      return new Problem(
+        isClaimed,
+        `${outcome.by} has it until ${until}. A supervisor may take it with "takeOver".`,
+        { extra: { claimedBy: outcome.by, claimedUntil: until } },
+      )
+    }
+    default:
+      return outcome satisfies never
+  }
+}
