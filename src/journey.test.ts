@@ -17,14 +17,16 @@ let desk: Running
 beforeAll(async () => {
   const settings = {
     DATA_DIR: folder,
+    // Vectors of the whole library take longer than all that is looked at here.
+    EMBEDDER: 'none',
     PORT: '0',
     TURN_QUIET_SECONDS: '0.2',
     SWEEP_SECONDS: '0.3',
     LOG_LEVEL: 'silent',
   }
   desk = await wire(parseConfig(settings), silent)
-  await until(isWhole, 60_000)
-}, 90_000)
+  await until(isWhole, 120_000)
+}, 150_000)
 
 /** The index is filled and the taxonomy learned; before that every turn waits for a person. */
 async function isWhole(): Promise<boolean> {
@@ -202,7 +204,7 @@ test('the program closes and starts again with everything it knew', async () => 
   const key = desk.bootstrapKey
   await desk.close()
   const started = await wire(
-    parseConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent' }),
+    parseConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', EMBEDDER: 'none' }),
     silent,
   )
   expect(started.bootstrapKey).toBeNull()

@@ -15,6 +15,8 @@ export type Finding = {
   issues: Issue[]
   /** Where it asks something else besides, which the taxonomy does not know. */
   open: Span[]
+  /** Short and in words that were learned; else it takes another reader to answer it. */
+  plain: boolean
   /** The likeliest intents of the whole, also of a message that asks none of these. */
   ranked: { intent: string; share: number }[]
   facts: Fact[]

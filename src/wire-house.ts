@@ -19,6 +19,7 @@ import { openReceiver } from './flow/receive.ts'
 import type { Channel, Database, Log } from './ports.ts'
 import { openAssistant } from './wire-assistant.ts'
 import { openLibrary } from './wire-library.ts'
+import { untilReady } from './wire-start.ts'
 
 /** What is opened is closed in the reverse order. */
 export type Closers = (() => Promise<void>)[]
@@ -92,6 +93,7 @@ async function openParts({ config, log, closers, database, secrets, metrics }: G
     visitPage: sources.visit,
     library,
     ...(config.onCallUrl && { page: pageWebhook(config.onCallUrl) }),
+    starting: untilReady({ hasLearned: () => assistant.local() !== null, library }),
     settings: { leaseMs: config.leaseMs, unsureAfterMs: config.unsureAfterMs },
   }
   return { desk, receiver, channelOf, simulatorId, library, learn }

@@ -24,6 +24,7 @@ import { webhookRouter } from './http/webhook.ts'
 import { openWorkerApp } from './http/worker-app.ts'
 import type { Log } from './ports.ts'
 import { type Closers, type House, home, openHouse } from './wire-house.ts'
+import { neverBuilt } from './wire-start.ts'
 
 export type Running = {
   url: string
@@ -83,7 +84,7 @@ async function openDoors(config: Config, closers: Closers, house: House): Promis
       database: () => database.check(),
       queue: () => desk.queue.check(),
       // Webhooks must be taken without them.
-      index: { check: house.library.check, mayBeAway: true as const },
+      index: { check: () => mustBeBuilt(house.library), mayBeAway: true as const },
       assistant: { check: async () => mustHaveLearned(desk), mayBeAway: true as const },
     },
     isDraining: () => isDraining,
@@ -151,6 +152,12 @@ function timers(config: Config, { desk, library }: House, auditSeed: Buffer) {
       : []),
     { name: 'look-at-pages', everyMs: 86_400_000, run: () => lookAtPages(desk) },
   ]
+}
+
+async function mustBeBuilt(library: House['library']): Promise<void> {
+  await library.check()
+  if (neverBuilt(library))
+    throw Object.assign(new Error('no index was built yet'), { code: 'NEVER_BUILT' })
 }
 
 function mustHaveLearned({ assistant }: Desk): void {

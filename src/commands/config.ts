@@ -14,6 +14,7 @@ try {
 function lines(value: Config | object, prefix = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
     const name = prefix ? `${prefix}.${key}` : key
+    if (typeof inner === 'function') return []
     if (inner !== null && typeof inner === 'object') return lines(inner, name)
     return [[name, shown(name, inner)]]
   })

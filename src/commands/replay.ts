@@ -26,7 +26,7 @@ await runCommand(async () => {
     say('No steps: it was erased, or it is from before runs kept them.')
   for (const { step, again } of replayed.steps) {
     const versions = Object.entries(step.versions).map(([name, value]) => `${name} ${value}`)
-    say(`${step.step.padEnd(10)} ${step.ms} ms  ${versions.join(', ')}  ${told(again)}`)
+    say(`${step.step.padEnd(10)} ${Math.round(step.ms)} ms  ${versions.join(', ')}  ${told(again)}`)
     if (again.kind === 'differs')
       for (const { path, before, after } of again.changes)
         say(`  ${path}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`)

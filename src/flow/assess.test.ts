@@ -121,6 +121,14 @@ test('a risk that rules found stays, whatever the model makes of the message', a
   expect(assessment.urgency).toBe('high')
 })
 
+test('spam asks nothing, unless a rule finds something in it', async () => {
+  const spam = 'Congratulations, you have won! Claim your prize at http://prizes.example'
+  const read = await assessed(asking(spam))
+  expect(read.assessment).toMatchObject({ issues: [], messages: [{ noise: 'spam' }] })
+  const more = await assessed(asking(`${spam} or my lawyer will write`))
+  expect(more.assessment).toMatchObject({ messages: [{ noise: null }] })
+})
+
 describe('trouble', () => {
   test('while local is learning, rules still read, and a person gets the turn', async () => {
     const { assessment } = await assessed(asking('my lawyer will call'), { local: null })

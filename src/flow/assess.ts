@@ -2,8 +2,9 @@ import { performance } from 'node:perf_hooks'
 import { merge } from '../core/assess/merge.ts'
 import type { Readings, RulesReading } from '../core/assess/reading.ts'
 import type { Assessment } from '../core/assessment.ts'
+import { isSpam } from '../core/rules/spam.ts'
 import type { Intent } from '../core/taxonomy.ts'
-import type { Said, Thread } from '../core/thread.ts'
+import type { Said, Thread, TurnMessage } from '../core/thread.ts'
 import { asJson, type TraceStep } from '../core/trace.ts'
 import type { Model } from '../ports-assistant.ts'
 import { askModel, isTooLong } from './ask-model.ts'
@@ -37,14 +38,15 @@ export async function assess(
   const byRules = readByRules(rules, thread, local.turn)
   const asked = await askModel(parts.model, thread, taxonomy.content)
   const began = performance.now()
-  const readings = thread.messages.map(
-    (message): Readings => ({
-      message,
-      rules: byRules.read.get(message.id) ?? nothing,
+  const readings = thread.messages.map((message): Readings => {
+    const read = byRules.read.get(message.id) ?? nothing
+    return {
+      message: marked(message, read),
+      rules: read,
       local: local.turn[message.id] ?? null,
       model: asked.read.get(message.id) ?? null,
-    }),
-  )
+    }
+  })
   const { before } = local
   const merged = merge({ thread, readings, before, intents, model: asked.by.model })
   const assessment = {
@@ -66,6 +68,12 @@ export async function assess(
   }
   return { assessment, steps: [...local.steps, byRules.step, ...asked.steps, end] }
 }
+
+/** What was sent to everybody asks nothing of us; where it may hold something else it is read like any other. */
+const marked = (message: TurnMessage, { risks }: RulesReading): TurnMessage =>
+  message.noise === null && !message.unread && risks.length === 0 && isSpam(message.text)
+    ? { ...message, noise: 'spam' }
+    : message
 
 const nothing: RulesReading = { risks: [], tone: 'calm', mixed: false }
 const since = (began: number) => Math.round((performance.now() - began) * 10) / 10

@@ -12,6 +12,7 @@ import { type Ending, hold, isEmergency, reason, refusedBy, type Scene } from '.
 
 /** After so many restarts a person answers: the customer writes faster than anybody can think. */
 const MOST_RESTARTS = 2
+const CRISIS_AGAIN_MS = 12 * 3_600_000
 
 export async function carryOut(desk: Desk, tx: Transaction, scene: Scene): Promise<Ending> {
   const { kind } = scene.outcome.verdict
@@ -132,15 +133,39 @@ async function handOff(desk: Desk, tx: Transaction, scene: Scene): Promise<Endin
   return { kind: 'handed_off', outboundId: said.kind === 'decided' ? said.outboundId : null }
 }
 
-/** Never twice in a row; what helps somebody in danger may be said again. */
 async function acknowledge(desk: Desk, tx: Transaction, scene: Scene) {
   const message = wordsOf(scene.outcome)
   if (!message) return { kind: 'nothing' as const }
-  if (message.kind !== 'crisis' && (await lastWasAcknowledgement(tx, scene)))
-    return { kind: 'nothing' as const }
-  return say(desk, tx, scene, { message, turnId: null })
+  const isEnough =
+    message.kind === 'crisis'
+      ? await wasTold(tx, scene, message)
+      : (await cameLate(tx, scene)) || (await lastWasAcknowledgement(tx, scene))
+  return isEnough ? { kind: 'nothing' as const } : say(desk, tx, scene, { message, turnId: null })
 }
 
+/** The same help is not told again and again to somebody who is talking to a person. */
+async function wasTold(
+  tx: Transaction,
+  { conversation }: Scene,
+  { versions }: Draft,
+): Promise<boolean> {
+  const since = new Date(conversation.now.getTime() - CRISIS_AGAIN_MS)
+  const told = await tx.outbound.count({
+    where: {
+      conversationId: conversation.id,
+      state: { notIn: ['voided', 'refused', 'failed'] },
+      createdAt: { gt: since },
+      decision: { answerKind: 'crisis', versions: { equals: versions } },
+    },
+  })
+  return told > 0
+}
+
+/** Hours later "a person takes over" is no news any more. */
+const cameLate = async (tx: Transaction, { turn }: Scene) =>
+  (await tx.message.count({ where: { turnId: turn.id, direction: 'inbound', late: true } })) > 0
+
+/** Never twice in a row. */
 async function lastWasAcknowledgement(tx: Transaction, { conversation }: Scene): Promise<boolean> {
   const last = await tx.outbound.findFirst({
     where: { conversationId: conversation.id, state: { notIn: ['voided', 'refused', 'failed'] } },

@@ -26,6 +26,8 @@ export type Desk = {
   library: { search: SearchLibrary; status: Keeper['status'] }
   /** Calls somebody to a conversation that waits for people. */
   page?(page: Page): Promise<void>
+  /** What answers is still being made ready after a start: turns wait for it a while. Left out: never. */
+  starting?(): boolean
   settings: { leaseMs: number; unsureAfterMs: number }
 }
 

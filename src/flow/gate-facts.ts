@@ -79,6 +79,6 @@ export function gateFacts(
   }
 }
 
-/** What a handoff itself says is said although it silences the assistant. */
+/** Where help is may always be told, and what a handoff itself says is said although it silences the assistant. */
 const isSilenced = ({ silencedAt, silencedBy }: LockedConversation, kind: DraftKind | null) =>
-  silencedAt !== null && !(silencedBy === HANDOFF && (kind === 'acknowledge' || kind === 'crisis'))
+  silencedAt !== null && kind !== 'crisis' && !(silencedBy === HANDOFF && kind === 'acknowledge')

@@ -86,8 +86,10 @@ async function repliesFor(
   const replies = await repliesInForce(database, { channelId, locales: readable })
   return replies.filter(
     ({ serves, appliesWhen }) =>
-      // Whether the desk is open is asked again when an acknowledgement is made.
-      serves === 'acknowledge' || applies(appliesWhen, conditions).kind !== 'failed',
+      // The desk's hours are asked again when an acknowledgement is made; a crisis goes by the number's country.
+      serves === 'acknowledge' ||
+      serves === 'crisis' ||
+      applies(appliesWhen, conditions).kind !== 'failed',
   )
 }
 

@@ -1,3 +1,4 @@
+import { needsOwnWords } from '../core/boundary/floor-risks.ts'
 import { withCredit } from '../core/credit.ts'
 import { type GateCheck, windowClosesAt } from '../core/gate.ts'
 import type { Outcome } from '../core/outcome.ts'
@@ -42,7 +43,7 @@ export async function hold(tx: Transaction, scene: Scene, more: Reason[]): Promi
   await putBeforePerson(tx, {
     conversationId: conversation.id,
     turnId: turn.id,
-    reasons: [...more, ...reasonsOf(outcome), ...shown.reasons],
+    reasons: eachOnce([...more, ...reasonsOf(outcome), ...shown.reasons]),
     actBy: withCredit(due, verdict.priority),
     team: verdict.to,
     priority: verdict.priority,
@@ -56,9 +57,9 @@ export async function hold(tx: Transaction, scene: Scene, more: Reason[]): Promi
 /** What is not proved, or rests on what was retired meanwhile, is shown to nobody as a draft. */
 async function draftToShow(
   tx: Transaction,
-  { outcome: { draft, proof }, draftId }: Scene,
+  { outcome: { draft, proof, verdict }, draftId }: Scene,
 ): Promise<{ draftId: string | null; reasons: Reason[] }> {
-  if (!draft || !proof?.holds) return { draftId: null, reasons: [] }
+  if (!draft || !proof?.holds || needsOwnWords(verdict)) return { draftId: null, reasons: [] }
   if (await holdInForce(tx, draft.versions)) return { draftId, reasons: [] }
   const because = 'An article that the draft rested on is not in force any more.'
   return { draftId: null, reasons: [reason('source_retired', because)] }
@@ -66,6 +67,11 @@ async function draftToShow(
 
 export const isEmergency = ({ assessment }: Outcome) =>
   assessment.risks.some(({ kind }) => emergencies.has(kind))
+
+/** Two messages may be held for the same. */
+const eachOnce = (reasons: Reason[]): Reason[] => [
+  ...new Map(reasons.map((each) => [`${each.rule} ${each.because}`, each])).values(),
+]
 
 /** What allows something is no reason to wait. */
 const reasonsOf = ({ verdict }: Outcome): Reason[] =>

@@ -101,3 +101,91 @@ test('where no connector serves what is asked, nothing is asked', async () => {
   const found = await lookUp([hers], aThread(), anAssessment({ issues }))
   expect(found).toEqual({ state: 'none', facts: [], missing: [], because: '', asked: [] })
 })
+
+test.each([
+  'Where is my other order?',
+  'and my second order?',
+  'when does the other parcel come',
+  'y mi otro pedido?',
+  'e a minha outra encomenda?',
+  'wo bleibt meine zweite Bestellung',
+  'où est mon autre colis ?',
+  'pesanan yang kedua di mana',
+  'mera dusra order kahan hai',
+  'मेरा दूसरा ऑर्डर कहाँ है',
+  'وين طلبي الثاني',
+])('"%s" is not the one before, nor the only one: its number is missing', async (text) => {
+  const thread = aThread({ messages: [aMessage({ id: 'message-2', text })] })
+  const found = await lookUp([hers], thread, anAssessment({ facts: [aFact()] }))
+  expect(found).toMatchObject({ state: 'missing', missing: ['order_id'], facts: [] })
+})
+
+test('the number of the other one counts, and one that stands before it does not', async () => {
+  const text = 'NW-1000001 is here, where is my other order NW-1000002?'
+  const thread = aThread({ messages: [aMessage({ text })] })
+  const first = aFact({ start: 0, end: 10 })
+  const second = aFact({ value: 'NW-1000002', start: 44, end: 54 })
+  const given: string[] = []
+  const connector: Connector = {
+    ...hers,
+    ask: async (_, { order_id = '' }) => {
+      given.push(order_id)
+      return { kind: 'not_found' }
+    },
+  }
+  await lookUp([connector], thread, anAssessment({ facts: [first, second] }))
+  expect(given).toEqual(['NW-1000002'])
+  const without = await lookUp([connector], thread, anAssessment({ facts: [first] }))
+  expect(without.state).toBe('missing')
+})
+
+test.each([
+  'where is it? I asked the other day',
+  'one second, where is it',
+  'pregunto otra vez dónde está',
+  "what's up with it",
+  "where's my order",
+])('"%s" points at no other', async (text) => {
+  const thread = aThread({ messages: [aMessage({ text })] })
+  expect((await lookUp([hers], thread, anAssessment())).state).toBe('found')
+})
+
+test.each([
+  "where is my sister's order",
+  'where is the order of my wife',
+  "where is Anna's order",
+  'dónde está el pedido de mi mujer',
+  'cadê o pedido da minha irmã',
+  'wo ist die Bestellung meiner Frau',
+  'où est la commande de ma sœur',
+  'pesanan adik saya di mana',
+  'meri behen ka order kahan hai',
+  'मेरी बहन का ऑर्डर कहाँ है',
+  'وين طلب أختي',
+])('"%s" is not the only order of who writes', async (text) => {
+  const thread = aThread({ messages: [aMessage({ text })] })
+  const found = await lookUp([hers], thread, anAssessment())
+  expect(found).toMatchObject({ state: 'missing', missing: ['order_id'] })
+})
+
+test.each([
+  ['date', '2026-11-16'],
+  ['product', 'Skerry 2'],
+  ['return_id', 'RT-123456'],
+])('who names a %s may mean another than the only one under way', async (kind, value) => {
+  const facts = [aFact({ kind, value })]
+  expect((await lookUp([hers], aThread(), anAssessment({ facts }))).state).toBe('missing')
+})
+
+test('two records that differ are not mixed', async () => {
+  const delivered = { ...shipped, value: 'delivered', from: 'b' }
+  const other: Connector = {
+    ...orders({ kind: 'found', facts: [delivered], belongsTo: maria }),
+    name: 'b',
+    intents: ['refund_status'],
+  }
+  const issues = [anIssue(), anIssue({ intent: 'refund_status' })]
+  const found = await lookUp([hers, other], aThread(), anAssessment({ issues, facts: [aFact()] }))
+  expect(found).toMatchObject({ state: 'several', facts: [] })
+  expect(found.because).toBe('What was found differs in order.state.')
+})

@@ -1,4 +1,5 @@
-import type { Assessment } from '../core/assessment.ts'
+import { isSomebodyElses, pointsElsewhere } from '../core/assess/elsewhere.ts'
+import type { Assessment, KnownFact } from '../core/assessment.ts'
 import type { ProvenFact } from '../core/draft.ts'
 import type { Thread } from '../core/thread.ts'
 import type { Connector, ConnectorAnswer } from '../ports-assistant.ts'
@@ -46,14 +47,17 @@ export async function lookUp(
       .map((connector) => askOne(connector, intent ?? '', thread, assessment)),
   )
   const found = await Promise.all(asks)
-  const worst = states.find((state) => found.some((each) => each.state === state)) ?? 'none'
+  const facts = found.flatMap((each) => each.facts)
+  const told = states.find((state) => found.some((each) => each.state === state)) ?? 'none'
+  const differing = told === 'not_theirs' ? undefined : differingIn(facts)
+  const worst = differing ? 'several' : told
   const said = found.find((each) => each.state === worst)
   return {
     state: worst,
     // One record that is somebody else's taints them all.
-    facts: worst === 'not_theirs' ? [] : distinct(found.flatMap(({ facts }) => facts)),
+    facts: differing || worst === 'not_theirs' ? [] : distinct(facts),
     missing: [...new Set(found.flatMap(({ missing }) => missing))],
-    because: said?.because ?? '',
+    because: differing ? `What was found differs in ${differing}.` : (said?.because ?? ''),
     asked: found.map(({ facts: _, missing: __, ...asked }) => asked),
   }
 }
@@ -66,7 +70,11 @@ async function askOne(
 ): Promise<Found> {
   const begun = performance.now()
   const given = givenBy(thread, assessment)
-  const way = connector.ways.find((needs) => needs.every((need) => given[need] !== undefined))
+  const way = connector.ways.find(
+    (needs) =>
+      needs.every((need) => (given[need]?.length ?? 0) > 0) &&
+      !(isByWriter(needs) && namesOne(thread, assessment)),
+  )
   const outcome = (state: LookUpState, because: string, more: Partial<Found> = {}): Found => ({
     connector: connector.name,
     intent,
@@ -80,7 +88,7 @@ async function askOne(
   })
   const first = connector.ways[0] ?? []
   if (!way) {
-    const missing = first.filter((need) => given[need] === undefined)
+    const missing = first.filter((need) => (given[need]?.length ?? 0) === 0)
     return outcome('missing', `The customer has not told: ${missing.join(', ')}.`, { missing })
   }
   if (way.some((need) => (given[need]?.length ?? 0) > 1))
@@ -102,7 +110,7 @@ function judged(
   answer: ConnectorAnswer,
   { outcome, thread, connector, way, missing }: Judging,
 ): Found {
-  const byWriter = way.every((need) => need.startsWith('contact.'))
+  const byWriter = isByWriter(way)
   switch (answer.kind) {
     case 'away':
       return outcome('away', `${sentence(answer.because)}.`)
@@ -131,20 +139,39 @@ const isTheirs = (owners: { kind: string; value: string }[] | null, { identities
     identities.some(({ kind, value }) => kind === owner.kind && value === owner.value),
   )
 
-/** What this turn names counts before what the case named earlier; of that the newest. */
+const isByWriter = (way: readonly string[]) => way.every((need) => need.startsWith('contact.'))
+
+/** The only one of who writes is meant only where nothing tells one from another. */
+const namesOne = ({ messages }: Thread, { facts }: Assessment): boolean =>
+  messages.some(({ text }) => pointsElsewhere(text) !== null || isSomebodyElses(text)) ||
+  facts.some(({ kind, messageId }) => tells(kind) && messages.some(({ id }) => id === messageId))
+
+const tells = (kind: string) => kind === 'date' || kind === 'product' || kind.endsWith('_id')
+
+/** What this turn names counts before what the case named earlier; of that the newest, unless the turn points at another. */
 function givenBy(thread: Thread, { facts }: Assessment): Record<string, string[]> {
   const given: Record<string, string[]> = {}
-  const now = new Set(thread.messages.map(({ id }) => id))
+  const pointing = thread.messages.findLastIndex(({ text }) => pointsElsewhere(text) !== null)
+  const from = pointsElsewhere(thread.messages[pointing]?.text ?? '') ?? 0
+  const inTurn = ({ messageId, start }: KnownFact): boolean => {
+    const place = thread.messages.findIndex(({ id }) => id === messageId)
+    return place > pointing || (place >= 0 && place === pointing && start >= from)
+  }
   for (const { kind } of facts) {
     const ofKind = facts.filter((fact) => fact.kind === kind)
-    const inTurn = ofKind.filter(({ messageId }) => now.has(messageId)).map(({ value }) => value)
-    const latest = ofKind.at(-1)?.value
-    given[kind] = inTurn.length > 0 ? [...new Set(inTurn)] : latest ? [latest] : []
+    const now = ofKind.filter(inTurn).map(({ value }) => value)
+    const latest = pointing < 0 ? ofKind.at(-1)?.value : undefined
+    given[kind] = now.length > 0 ? [...new Set(now)] : latest ? [latest] : []
   }
   const phones = thread.identities.filter(({ kind }) => kind === 'phone')
   if (phones.length > 0) given['contact.phone'] = phones.map(({ value }) => value)
   return given
 }
+
+/** The name of a fact that two records give differently: they are of two things, and nobody can say which is meant. */
+const differingIn = (facts: readonly ProvenFact[]): string | undefined =>
+  facts.find((fact) => facts.some(({ name, value }) => name === fact.name && value !== fact.value))
+    ?.name
 
 const distinct = (facts: ProvenFact[]): ProvenFact[] => [
   ...new Map(facts.map((fact) => [fact.name, fact])).values(),

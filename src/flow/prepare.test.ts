@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Assessment } from '../core/assessment.ts'
 import type { ProvenFact } from '../core/draft.ts'
+import type { RiskKind } from '../core/risk.ts'
 import type { Thread } from '../core/thread.ts'
 import type { Database } from '../ports.ts'
 import type { DraftReading, DraftRequest, Model } from '../ports-assistant.ts'
@@ -34,7 +35,12 @@ type Turn = {
   model?: Model
   mayTranslate?: boolean
 } & Partial<Pick<Assessment, 'issues'>> &
-  Pick<Partial<Thread>, 'country' | 'before' | 'silenced'>
+  Pick<Partial<Thread>, 'country' | 'before' | 'silenced' | 'stickyRisks'> & {
+    risk?: RiskKind
+    knows?: string[]
+  }
+
+const found = { by: 'rules', rule: 'test', messageId: 'm', start: 0, end: 0 } as const
 
 /** What is prepared for a turn of the sample shop. */
 async function preparedFor({
@@ -43,6 +49,8 @@ async function preparedFor({
   language = 'en',
   facts = [],
   missing = [],
+  risk,
+  knows = [],
   ...turn
 }: Turn) {
   const { model = null, mayTranslate = false, ...thread } = turn
@@ -53,6 +61,15 @@ async function preparedFor({
   })
   const assessment = anAssessment({
     language,
+    risks: risk ? [{ ...found, kind: risk }] : [],
+    facts: knows.map((kind) => ({
+      kind,
+      value: 'x',
+      checked: true,
+      messageId: '',
+      start: 0,
+      end: 0,
+    })),
     issues: turn.issues ?? intents.map((intent) => anIssue({ intent, start: 0, end: text.length })),
   })
   const taxonomy = await versionInForce(database, 'taxonomy')
@@ -260,5 +277,51 @@ test('what the library says under conditions that nobody knows is for a person t
 test('what nobody understood is asked about', async () => {
   expect((await preparedFor({ text: 'the thing again', intents: [] })).draft?.replyId).toBe(
     'ask-what-about',
+  )
+})
+
+test.each(['self_harm', 'danger', 'minor'] as const)(
+  'under %s nothing is prepared',
+  async (risk) => {
+    const { draft, trouble } = await preparedFor({
+      text: 'how long can I return it',
+      intents: ['return_window'],
+      risk,
+    })
+    expect(draft).toBeNull()
+    expect(trouble).toEqual(['Only a person answers this.'])
+  },
+)
+
+test('nothing is asked while anything keeps answers from being sent', async () => {
+  const turn = { text: 'where is it', intents: ['order_status'], missing: ['order_id'] }
+  expect((await preparedFor(turn)).draft?.kind).toBe('ask')
+  expect((await preparedFor({ ...turn, risk: 'fraud' })).draft?.kind).not.toBe('ask')
+  expect((await preparedFor({ ...turn, stickyRisks: ['fraud'] })).draft?.kind).not.toBe('ask')
+  expect((await preparedFor({ text: 'it', intents: [], risk: 'fraud' })).draft).toBeNull()
+})
+
+test('a day that is over is not promised, and an order in a store is not being packed', async () => {
+  const text = 'where is my order'
+  const order = (facts: Record<string, string>) =>
+    Object.entries(facts).map(([name, value]) => ({ name, type: 'x', value, from: 'orders' }))
+  const shown = async (facts: Record<string, string>, intents = ['order_status']) =>
+    (await preparedFor({ text, intents, facts: order(facts) })).draft?.replyId
+  const id = { 'order.id': 'NW-1000001' }
+  const packed = { ...id, 'order.state': 'packing', 'order.dispatch_on': '2099-01-02' }
+  const kept = { 'order.collect_store': 'Lisbon', 'order.keep_until': '2099-01-03' }
+  expect(await shown(packed)).toBe('order-in-packing')
+  expect(await shown({ ...packed, 'order.dispatch_on': '2020-01-02' })).not.toBe('order-in-packing')
+  expect(await shown({ ...packed, ...kept })).not.toBe('order-in-packing')
+  expect(await shown({ ...packed, ...kept }, ['click_collect'])).toBe('collect-ready')
+  const cancelled = { ...packed, ...kept, 'order.state': 'cancelled' }
+  expect(await shown(cancelled, ['click_collect'])).not.toBe('collect-ready')
+})
+
+test('words that ask for a number are not for who has told it', async () => {
+  const turn = { text: 'where is my order', intents: ['order_status'] }
+  expect((await preparedFor(turn)).draft?.replyId).toBe('track-yourself')
+  expect((await preparedFor({ ...turn, knows: ['order_id'] })).draft?.replyId).not.toBe(
+    'track-yourself',
   )
 })

@@ -6,6 +6,7 @@ import { type LocalDraft, quoteFor, replyTo } from '../core/draft/local-draft.ts
 import { askWhatAbout } from '../core/draft/standing.ts'
 import type { Draft, Proof } from '../core/draft.ts'
 import { prove } from '../core/proof/prove.ts'
+import { emergencies, floorRisks, type RiskKind } from '../core/risk.ts'
 import type { Thread } from '../core/thread.ts'
 import { asJson, type TraceStep } from '../core/trace.ts'
 import type { Model } from '../ports-assistant.ts'
@@ -30,15 +31,20 @@ export async function prepare(
   assessment: Assessment,
   ground: Ground,
 ): Promise<Prepared> {
+  if (assessment.risks.some(({ kind }) => onlyPeople.has(kind)))
+    return { draft: null, proof: null, steps: [], trouble: ['Only a person answers this.'] }
   const began = performance.now()
-  const parts = new Map(ground.perIssue.map((issue) => [issue, replyTo(issue, ground)]))
+  const mayAsk = ![...assessment.risks.map(({ kind }) => kind), ...thread.stickyRisks].some(
+    (kind) => floorRisks.has(kind),
+  )
+  const parts = new Map(ground.perIssue.map((issue) => [issue, replyTo(issue, ground, { mayAsk })]))
   const steps = [chosenStep(ground, parts, since(began))]
   const open = ground.perIssue.filter((issue) => parts.get(issue)?.kind === 'none')
   const written = open.length > 0 && model ? await writeDraft(model, thread, ground, open) : nobody
   const quoted = written.draft ? [] : open.map((issue) => [issue, quoteFor(issue, ground)] as const)
   for (const [issue, part] of quoted) parts.set(issue, part)
   const drafts = inOrder(ground.perIssue, parts, open, written.draft)
-  const draft = joined(drafts) ?? questionFor(thread, assessment, ground)
+  const draft = joined(drafts) ?? (mayAsk ? questionFor(thread, assessment, ground) : null)
   const away = ground.unsearched ? ['The library could not be searched.'] : []
   const trouble = [...away, ...written.trouble, ...unanswered(quoted)]
   steps.push(...written.steps)
@@ -54,6 +60,9 @@ export async function prepare(
     trouble: [...trouble, 'What was prepared could not be proved.'],
   }
 }
+
+/** Whoever writes so needs a person's own words, not the answer to an errand. */
+const onlyPeople: ReadonlySet<RiskKind> = new Set<RiskKind>([...emergencies, 'minor'])
 
 const nobody: Written = { draft: null, proof: null, trouble: [], steps: [] }
 const since = (began: number) => Math.round((performance.now() - began) * 10) / 10

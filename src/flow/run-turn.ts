@@ -1,4 +1,4 @@
-import { Prisma } from '../generated/client.ts'
+import { Prisma, type Turn } from '../generated/client.ts'
 import type { Transaction } from '../ports.ts'
 import { answer } from './answer.ts'
 import { bury } from './dead-letters.ts'
@@ -8,6 +8,7 @@ import { lockConversation } from './lock.ts'
 import { settle } from './settle.ts'
 
 const MOST_ATTEMPTS = 5
+const START_WAIT_MS = 2000
 
 /** Runs a turn that is due: begins it, asks for a verdict, settles. Does nothing when somebody else is at it. */
 export async function runTurn(desk: Desk, turnId: string): Promise<void> {
@@ -55,6 +56,7 @@ async function begin(
     // A running turn that is due lost its process.
     const waitMs = turn.dueAt.getTime() - conversation.now.getTime()
     if (waitMs > 0) return turn.state === 'gathering' ? comeAgain(desk, tx, turnId, waitMs) : null
+    if (desk.starting?.()) return putOff(desk, tx, turn, conversation.now)
     if (turn.attempts >= MOST_ATTEMPTS) {
       // Whoever ran it died each time, before it could say why.
       await bury(tx, { turn, reason: 'process_died' })
@@ -83,6 +85,14 @@ async function comeAgain(desk: Desk, tx: Transaction, turnId: string, delayMs: n
   })
   desk.queue.enqueue({ kind: 'turn', id: turnId, attempt: wake, delayMs })
   return null
+}
+
+/** Held now, it would go to a person only because the process has just begun. */
+async function putOff(desk: Desk, tx: Transaction, { id, state }: Turn, now: Date): Promise<null> {
+  const dueAt = new Date(now.getTime() + START_WAIT_MS)
+  await tx.turn.update({ where: { id }, data: { dueAt } })
+  // A running turn is found by the sweep: its job is spent.
+  return state === 'gathering' ? comeAgain(desk, tx, id, START_WAIT_MS) : null
 }
 
 /** Tries again later and longer each time; in the end a person gets the turn and the failure a dead letter. */

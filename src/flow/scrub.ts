@@ -14,6 +14,7 @@ const TABLES = [
     'review',
   ],
   ...['decision', 'outbound', 'send_attempt', 'dead_letter', 'idempotency_key'],
+  ...['draft', 'handoff', 'correction', 'conversation_risk'],
 ].join(', ')
 
 /**

@@ -258,6 +258,55 @@ test('an emergency comes first, pages at once, says where help is, and is never 
   expect(await database.prisma.case.findUniqueOrThrow(inCase)).toMatchObject({ state: 'pending' })
 })
 
+test('where help is, is told past whoever has taken over, once in twelve hours; only the switch and an opt-out stop it', async () => {
+  const message = aDraft({ kind: 'crisis', text: 'Call 112 now.', answers: [] })
+  const danger = () => anOutcome('hand_off', { message, ...withRisks(aRisk('danger')) })
+  const held = await aSettled(desk, anOutcome('hold'))
+  const silencing = { conversationId: held.conversationId, silent: true, actor: agent }
+  await silence(desk, silencing)
+  await switchAutomaticSends(desk, { stopped: true, channelId: desk.channelId, actor: agent })
+  await again(held.phone, danger())
+  expect(await outboundsOf(desk, held)).toEqual([])
+  await switchAutomaticSends(desk, { stopped: false, channelId: desk.channelId, actor: agent })
+
+  await again(held.phone, danger())
+  expect(await conversationOf(desk, held)).toMatchObject({ silencedBy: agent.id })
+  await silence(desk, { ...silencing, actor: { ...agent, id: 'agent-2' } })
+  await send(desk, (await lastOf(held))?.id ?? '')
+  expect(await lastOf(held)).toMatchObject({ state: 'accepted', body: { text: 'Call 112 now.' } })
+  await again(held.phone, danger())
+  expect(await outboundsOf(desk, held)).toHaveLength(1)
+  await database.pool.query(
+    `UPDATE outbound SET created_at = now() - interval '13 hours' WHERE conversation_id = $1`,
+    [held.conversationId],
+  )
+  await again(held.phone, danger())
+  expect(await outboundsOf(desk, held)).toHaveLength(2)
+  await desk.receive(aMessage(held.phone, { text: 'STOP' }))
+  expect(await lastOf(held)).toMatchObject({ state: 'voided' })
+  await again(held.phone, danger())
+  expect(await outboundsOf(desk, held)).toHaveLength(2)
+})
+
+test('a message that came late is not acknowledged, but told where help is', async () => {
+  const late = async (outcome: ReturnType<typeof anOutcome>) => {
+    const phone = aPhone()
+    await desk.receive(aMessage(phone, { sentAt: new Date(Date.now() - 20 * 60_000) }))
+    const run = await beginRun(desk, phone)
+    await settle(desk, run, outcome)
+    return outboundsOf(desk, run)
+  }
+  expect(await late(anOutcome('hand_off'))).toEqual([])
+  const message = aDraft({ kind: 'crisis', text: 'Call 112 now.', answers: [] })
+  expect(await late(anOutcome('hand_off', { message }))).toHaveLength(1)
+})
+
+test('why it waits is said once', async () => {
+  const matches = [aMatch({ messageId: 'one' }), aMatch({ messageId: 'two' })]
+  const it = await aSettled(desk, anOutcome('hold', { verdict: aVerdict('hold', { matches }) }))
+  expect((await reviewOf(desk, it)).reasons).toHaveLength(1)
+})
+
 describe('a risk that sticks', () => {
   test('stays until a person clears it, and the same message does not bring it back', async () => {
     const phone = aPhone()

@@ -52,14 +52,18 @@ export async function silenceNow(
   if (silent) await voidAutomatic(tx, id, revision)
 }
 
-/** What the boundary has approved but nobody has sent yet must not leave after a person took over. */
+/** What the boundary has approved but nobody has sent yet must not leave after a person took over, except where help is. */
 async function voidAutomatic(
   tx: Prisma.TransactionClient,
   conversationId: string,
   revision: number,
 ): Promise<void> {
   const automatic = await tx.outbound.count({
-    where: { conversationId, state: 'queued', decision: { by: 'boundary' } },
+    where: {
+      conversationId,
+      state: 'queued',
+      decision: { by: 'boundary', NOT: { answerKind: 'crisis' } },
+    },
   })
   if (automatic > 0)
     await tx.$executeRaw(

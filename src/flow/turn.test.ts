@@ -36,6 +36,22 @@ test('the sweep finds what no job remembers', async () => {
   expect(found).toContain(`turn ${(await look.turnsOf(phone))[0]?.id}`)
 })
 
+test('a turn waits while the desk is starting, and its job comes again', async () => {
+  const phone = aPhone()
+  await desk.receive(aMessage(phone))
+  const [turn] = await look.turnsOf(phone)
+  const jobs: object[] = []
+  const queue = { ...losingQueue, enqueue: (job: object) => void jobs.push(job) }
+  await runTurn({ ...desk, queue, starting: () => true }, turn?.id ?? '')
+  const [waiting] = await look.turnsOf(phone)
+  expect(waiting).toMatchObject({ state: 'gathering', attempts: 0 })
+  expect(waiting?.dueAt?.getTime()).toBeGreaterThan(Date.now())
+  expect(jobs).toMatchObject([{ kind: 'turn', id: turn?.id, delayMs: 2000 }])
+  await database.pool.query('UPDATE turn SET due_at = now() WHERE id = $1', [turn?.id])
+  await runTurn({ ...desk, starting: () => false }, turn?.id ?? '')
+  expect(await look.turnsOf(phone)).toMatchObject([{ state: 'held' }])
+})
+
 test('a turn whose process died is run again when its lease is over', async () => {
   const phone = aPhone()
   await desk.receive(aMessage(phone))

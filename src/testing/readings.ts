@@ -10,7 +10,13 @@ export const aTurnMessage = (text: string, change: Partial<TurnMessage> = {}): T
 export const readingsOf = (text: string, change: Partial<Readings> = {}): Readings => ({
   message: aTurnMessage(text),
   rules: { risks: [], tone: 'calm', mixed: false },
-  local: { issues: [], open: [], facts: [], language: { language: 'en', confidence: 0.95 } },
+  local: {
+    issues: [],
+    open: [],
+    plain: true,
+    facts: [],
+    language: { language: 'en', confidence: 0.95 },
+  },
   model: null,
   ...change,
 })

@@ -1,3 +1,4 @@
+import { without } from '../local/content.ts'
 import type { Span } from '../local/span.ts'
 import { wordsOf } from '../text/words.ts'
 import { greetings } from './greetings.ts'
@@ -8,30 +9,26 @@ export type Continuation = { confidence: number }
 type Before = {
   /** Where the message states a number, a day, a place. */
   facts: readonly Span[]
+  /** One of the facts is what was still wanted. */
+  isWanted: boolean
   /** We asked something and nobody else has said anything since. */
   isAnswer: boolean
 }
 
-export function continuationIn(text: string, { facts, isAnswer }: Before): Continuation | null {
+export function continuationIn(
+  text: string,
+  { facts, isWanted, isAnswer }: Before,
+): Continuation | null {
   const words = wordsOf(without(text, facts))
   const telling = words.filter((word) => !fillers.has(word) && !greetings.has(word))
-  if (facts.length > 0 && telling.length === 0) return { confidence: 0.95 }
+  // A number that nobody asked for may be about anything.
+  if (facts.length > 0 && telling.length === 0) return { confidence: isWanted ? 0.95 : 0 }
   if (words.length <= mostWords && opening.test(text) && pointing.test(text))
     return { confidence: 0.75 }
   return isAnswer && words.length > 0 && words.length <= mostWords ? { confidence: 0.6 } : null
 }
 
 const mostWords = 6
-
-function without(text: string, facts: readonly Span[]): string {
-  let rest = ''
-  let from = 0
-  for (const { start, end } of [...facts].sort((a, b) => a.start - b.start)) {
-    if (start > from) rest += `${text.slice(from, start)} `
-    from = Math.max(from, end)
-  }
-  return rest + text.slice(from)
-}
 
 /** Words that stand around a number and say nothing more than that it is one. */
 const fillers = new Set(

@@ -17,8 +17,28 @@ export const greetings = new Set(
 
 const mostWords = 6
 
+/** Said before the question itself: somebody has one and has not asked it. */
+const announcements = [
+  'i have a question|i have a quick question|i got a question|quick question|a question|can i ask something|may i ask something|can i ask you something|i have question',
+  'tengo una pregunta|tengo una duda|una pregunta|una consulta|tengo una consulta|puedo preguntar algo',
+  'tenho uma pergunta|tenho uma duvida|uma pergunta|uma duvida|posso fazer uma pergunta|posso perguntar uma coisa',
+  'ich habe eine frage|ich hab eine frage|ich hatte eine frage|ich haette eine frage|hab eine frage|habe eine frage|hab ne frage|eine frage|kurze frage|darf ich etwas fragen|kann ich was fragen',
+  'jai une question|j ai une question|une question|petite question|jaurais une question|je peux poser une question',
+  'saya mau tanya|mau tanya|mau nanya|saya punya pertanyaan|ada pertanyaan|boleh tanya|izin bertanya|numpang tanya',
+  'mera ek sawal hai|ek sawal hai|mujhe kuch puchna hai|kuch puchna tha|ek baat puchni thi|mujhe ek sawal puchna hai',
+  'मेरा एक सवाल है|एक सवाल है|मुझे कुछ पूछना है|कुछ पूछना था|मेरा एक प्रश्न है',
+  'عندي سؤال|لدي سؤال|عندي استفسار|لدي استفسار|سؤال|ممكن سؤال|ممكن اسال سؤال',
+]
+  .flatMap((line) => line.split('|'))
+  .map((phrase) => wordsOf(phrase).join(' '))
+const announced = new Set(announcements)
+
 /** "Hi", "guten Tag zusammen": whoever writes it has not asked yet. */
 export function isGreeting(text: string): boolean {
   const words = wordsOf(text)
-  return words.length > 0 && words.length <= mostWords && words.every((word) => greetings.has(word))
+  if (words.length === 0) return false
+  // "Hi, I have a question": the greeting before it is no part of it.
+  const first = words.findIndex((word) => !greetings.has(word))
+  if (first < 0) return words.length <= mostWords
+  return announced.has(words.join(' ')) || announced.has(words.slice(first).join(' '))
 }

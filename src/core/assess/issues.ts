@@ -8,7 +8,14 @@ type Place = { start: number; end: number }
 type Found = Place & { intent: string | null; confidence: number }
 
 /** What was asked before this message, in this case. */
-export type Earlier = { intent: string | null; isAnswer: boolean }
+export type Earlier = {
+  intent: string | null
+  /** Asked in a message before this one of the same turn. */
+  isJustAsked: boolean
+  /** Kinds of facts that the intent needs. */
+  needs: readonly string[]
+  isAnswer: boolean
+}
 
 /**
  * What one message asks: everything that either of the two read in it. Where both name the same, it is surer; where they differ each
@@ -42,20 +49,34 @@ const unknown = (
 ): Issue => ({ intent: null, confidence: 0, messageId, ...place, ...readings })
 
 /** A bare number or "and the other one?" goes on with what was asked before; by itself it would be taken for anything. */
-function localIssues({ message, local }: Readings, earlier: Earlier): Found[] {
+function localIssues({ message, local, model }: Readings, earlier: Earlier): Found[] {
   if (!local) return []
   const { text } = message
-  const before = { facts: local.facts, isAnswer: earlier.isAnswer && local.issues.length === 0 }
+  const before = {
+    facts: local.facts,
+    isWanted:
+      earlier.isJustAsked ||
+      (earlier.isAnswer && local.facts.some(({ kind }) => earlier.needs.includes(kind))),
+    isAnswer: earlier.isAnswer && local.issues.length === 0,
+  }
   const continuation = continuationIn(text, before)
-  if (!continuation) return [...local.issues, ...besides(local)]
-  if (earlier.intent === null) return []
+  if (!continuation) return [...local.issues, ...besides(local, text, model !== null)]
   const { confidence } = continuation
+  if (earlier.intent === null || confidence === 0) return []
   return [{ intent: earlier.intent, confidence, start: 0, end: text.length }]
 }
 
 /** Half of what is asked is not answered by itself. */
-const besides = ({ issues, open }: NonNullable<Readings['local']>): Found[] =>
-  issues.length === 0 ? [] : open.map((place) => ({ ...place, intent: null, confidence: 0 }))
+function besides(
+  { issues, open, plain }: NonNullable<Readings['local']>,
+  text: string,
+  isReadTwice: boolean,
+): Found[] {
+  if (issues.length === 0) return []
+  // Alone it is not trusted with a long story.
+  const places = open.length > 0 || plain || isReadTwice ? open : [{ start: 0, end: text.length }]
+  return places.map((place) => ({ ...place, intent: null, confidence: 0 }))
+}
 
 function union(messageId: string, local: Found[] | null, model: Found[] | null): Issue[] {
   const all = [...(local ?? []), ...(model ?? [])]

@@ -22,7 +22,7 @@ const anIntent = (id: string, change: Partial<Intent> = {}): Intent => ({
 })
 const intents = new Map(
   [
-    anIntent('order_status', { predictability: 'depends' }),
+    anIntent('order_status', { predictability: 'depends', required_facts: ['order_id'] }),
     anIntent('store_info'),
     anIntent('refund_exception', { predictability: 'open', risk: 'high', pattern: 'person' }),
     anIntent('complaint', { predictability: 'open', risk: 'high', pattern: 'person' }),
@@ -42,6 +42,7 @@ const merged = (
 const local = (intent: string | null, text: string, confidence = 0.8): LocalReading => ({
   issues: intent === null ? [] : [{ intent, confidence, start: 0, end: text.length }],
   open: [],
+  plain: true,
   facts: [],
   language: { language: 'en', confidence: 0.95 },
 })
@@ -97,6 +98,16 @@ describe('issues', () => {
     expect(issues).toMatchObject([{ local: { intent: 'order_status' }, model: null }])
   })
 
+  test('a long story is answered by itself only where a model read it too', () => {
+    const story = { ...local('order_status', 'a long story'), plain: false }
+    const alone = merged([readingsOf('a long story', { local: story })])
+    expect(alone.issues.map(({ intent }) => intent)).toEqual(['order_status', null])
+    const both = merged([
+      readingsOf('a long story', { local: story, model: model('order_status') }),
+    ])
+    expect(both.issues.map(({ intent }) => intent)).toEqual(['order_status'])
+  })
+
   test('a message that nobody understands is an issue without an intent', () => {
     expect(merged([asked('qwertz uiop', null)]).issues).toMatchObject([
       { intent: null, confidence: 0, start: 0, end: 11 },
@@ -140,7 +151,10 @@ describe('issues', () => {
 })
 
 describe('what goes on with something said before', () => {
-  const earlier = { earlierIntents: ['order_status'] }
+  const asking = [
+    { id: 'q', from: 'assistant' as const, text: 'What is your order number?', at: new Date() },
+  ]
+  const earlier = { earlierIntents: ['order_status'], before: asking, asks: 1 }
 
   test('a bare number continues what was asked, whatever it looks like by itself', () => {
     for (const text of [
@@ -151,6 +165,25 @@ describe('what goes on with something said before', () => {
       expect(merged([numberOnly(text)], earlier).issues, text).toMatchObject([
         { intent: 'order_status', local: { intent: 'order_status' } },
       ])
+  })
+
+  test('a bare number that nobody asked for asks nothing that anybody knows', () => {
+    const told = [
+      { id: 'a', from: 'assistant' as const, text: 'It is on its way.', at: new Date() },
+    ]
+    const unasked = [
+      { ...earlier, before: told },
+      { ...earlier, asks: 0 },
+    ]
+    for (const before of unasked)
+      expect(merged([numberOnly('NW-1000001')], before).issues).toMatchObject([{ intent: null }])
+    const other = {
+      ...local(null, 'RT-123456'),
+      facts: [{ ...orderNumber('NW-1000001'), kind: 'return_id', end: 9 }],
+    }
+    expect(merged([readingsOf('RT-123456', { local: other })], earlier).issues).toMatchObject([
+      { intent: null },
+    ])
   })
 
   test('a bare number with nothing before it asks nothing that anybody knows', () => {
@@ -191,7 +224,7 @@ describe('what goes on with something said before', () => {
     expect(merged(answer, { ...earlier, before, asks: 1 }).issues).toMatchObject([
       { intent: 'order_status', confidence: 0.6 },
     ])
-    expect(merged(answer, { ...earlier, before }).issues).toMatchObject([{ intent: null }])
+    expect(merged(answer, { ...earlier, before, asks: 0 }).issues).toMatchObject([{ intent: null }])
     const long = [asked('well there is something else that nobody asked me', null)]
     expect(merged(long, { ...earlier, before, asks: 1 }).issues).toMatchObject([{ intent: null }])
   })
@@ -214,6 +247,16 @@ describe('risks, tone and urgency', () => {
     expect(merged([readingsOf('x', { rules, model: model(null) })]).tone).toBe('angry')
     const angry = model(null, { tone: 'distressed' })
     expect(merged([readingsOf('x', { rules, model: angry })]).tone).toBe('distressed')
+  })
+
+  test('the number of a card or of an account is a risk', () => {
+    for (const kind of ['card', 'iban']) {
+      const facts = [{ kind, value: '4111111111111111', checked: true, start: 3, end: 19 }]
+      const reading = { ...local('store_info', 'my 4111111111111111'), facts }
+      expect(merged([readingsOf('my 4111111111111111', { local: reading })]).risks).toMatchObject([
+        { kind: 'security', by: 'local', rule: 'fact.card', start: 3, end: 19 },
+      ])
+    }
   })
 
   test('the same matter within a week is a repeat contact, and an older one is not', () => {

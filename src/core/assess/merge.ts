@@ -24,7 +24,7 @@ export type Merging = {
 export function merge(merging: Merging): Omit<Assessment, 'by' | 'trouble'> {
   const { thread, before, intents } = merging
   const readings = withDuplicates(merging.readings)
-  const issues = issuesInOrder(thread, readings)
+  const issues = issuesInOrder(thread, readings, intents)
   const found = readings.flatMap((each) => risksOf(each, merging.model))
   const again = found.some(({ kind }) => kind === 'repeat_contact') ? [] : comesBack(issues, thread)
   const risks = [...found, ...again]
@@ -52,12 +52,18 @@ export function merge(merging: Merging): Omit<Assessment, 'by' | 'trouble'> {
   }
 }
 
-function issuesInOrder(thread: Thread, readings: readonly Readings[]): Issue[] {
+function issuesInOrder(
+  thread: Thread,
+  readings: readonly Readings[],
+  intents: Merging['intents'],
+): Issue[] {
   const issues: Issue[] = []
   let intent = thread.earlierIntents.at(-1) ?? null
   let isAnswer = asksLast(thread)
   for (const each of readings) {
-    const found = issuesOf(each, { intent, isAnswer })
+    const needs = intents.get(intent ?? '')?.required_facts ?? []
+    const isJustAsked = issues.some((issue) => issue.intent !== null && issue.intent === intent)
+    const found = issuesOf(each, { intent, isJustAsked, needs, isAnswer })
     issues.push(...found)
     intent = found.findLast((issue) => issue.intent !== null)?.intent ?? intent
     isAnswer = isAnswer && found.length === 0

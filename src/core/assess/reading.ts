@@ -15,8 +15,10 @@ export type RulesReading = {
 
 export type LocalReading = {
   issues: Issue[]
-  /** Where something is asked that none of the issues is about. */
+  /** Where something is asked or told that none of the issues is about. */
   open: Span[]
+  /** Short and in words that were learned; else it takes another reader to answer it. */
+  plain: boolean
   facts: Fact[]
   language: Language
 }

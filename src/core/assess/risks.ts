@@ -3,9 +3,11 @@ import type { Thread } from '../thread.ts'
 import { placeOf, type Readings } from './reading.ts'
 
 /** All that rules found, and what a model adds: it takes none of them away. */
-export function risksOf({ message, rules, model }: Readings, modelName: string | null): Risk[] {
-  const found = rules.risks.map((risk): Risk => ({ ...risk, by: 'rules', messageId: message.id }))
-  const known = new Set(rules.risks.map(({ kind }) => kind))
+export function risksOf(readings: Readings, modelName: string | null): Risk[] {
+  const { message, rules, model } = readings
+  const byRules = rules.risks.map((risk): Risk => ({ ...risk, by: 'rules', messageId: message.id }))
+  const found = [...byRules, ...numbersToPay(readings)]
+  const known = new Set(found.map(({ kind }) => kind))
   const added = (model?.risks ?? [])
     .filter(({ kind }) => !known.has(kind))
     .map(({ kind, quote }): Risk => {
@@ -14,6 +16,19 @@ export function risksOf({ message, rules, model }: Readings, modelName: string |
     })
   return [...found, ...added]
 }
+
+/** Whoever sends the number of a card or of a bank account has put it where it does not belong. */
+const numbersToPay = ({ message, local }: Readings): Risk[] =>
+  (local?.facts ?? [])
+    .filter(({ kind }) => kind === 'card' || kind === 'iban')
+    .map(({ start, end }) => ({
+      kind: 'security',
+      by: 'local',
+      rule: 'fact.card',
+      messageId: message.id,
+      start,
+      end,
+    }))
 
 const againWithinDays = 7
 const day = 86_400_000

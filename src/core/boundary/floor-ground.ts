@@ -70,7 +70,10 @@ function ofIssue(
   const earned = isQuestion && !covered ? autonomy !== 'off' : autonomy === 'auto'
   return [
     ...where(isUncovered, hold('uncovered', 'A part of what is asked has no answer.', messageId)),
-    ...where(!earned, hold(`autonomy.${autonomy}`, autonomyWords[autonomy], messageId)),
+    ...where(
+      intent !== null && !earned,
+      hold(`autonomy.${autonomy}`, autonomyWords[autonomy], messageId),
+    ),
   ]
 }
 

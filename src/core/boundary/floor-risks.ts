@@ -1,5 +1,5 @@
 import { emergencies, floorRisks, type RiskKind, stickyRisks } from '../risk.ts'
-import type { Match } from '../verdict.ts'
+import type { Match, Verdict } from '../verdict.ts'
 import type { BoundaryFacts } from './facts.ts'
 
 /** What is dangerous to answer, found now or still open from before. */
@@ -53,6 +53,17 @@ const stillOpen = (kind: RiskKind): Match => ({
 /** Whoever decides about these has the role of an approver; the others only need a person who reads them. */
 export const needsApprover = ({ rule }: Match): boolean =>
   [...stickyRisks].some((kind) => rule === `risk.${kind}` || rule === `sticky.${kind}`)
+
+/** Somebody may be in need: only a person's own words answer that, whatever was prepared. */
+export const needsOwnWords = ({ matches }: Pick<Verdict, 'matches'>): boolean =>
+  matches.some(({ rule }) => own.has(rule))
+const own = new Set(['risk.self_harm', 'risk.danger', 'risk.minor'])
+
+/** The floor found something to be afraid of, now or earlier in the conversation. */
+export const findsRisk = ({ matches }: Pick<Verdict, 'matches'>): boolean =>
+  matches.some(
+    ({ rule, floor }) => floor && (rule === emergency.rule || /^(risk|sticky)\./.test(rule)),
+  )
 
 export const floorVerdictOf = (kind: RiskKind): Match['verdict'] =>
   held.has(kind) ? 'hold' : 'hand_off'

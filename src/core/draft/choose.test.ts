@@ -12,6 +12,7 @@ const choosing = (change: Partial<Choosing> = {}): Choosing => ({
   facts: orderFacts,
   conditions: { order_state: ['shipped'] },
   timezone: 'Europe/Berlin',
+  today: '2026-11-21',
   questionFor: () => null,
   ...change,
 })
@@ -54,13 +55,19 @@ describe('countries', () => {
     ['هل توصلون إلى الإمارات', ['AE']],
     ['from Spain to Portugal', ['ES', 'PT']],
     ['I bought the Jordan boots', []],
+    ['to Northern Ireland', ['GB']],
+    ['New Mexico, South America, the West Indies', []],
   ])('%s', (text, countries) => {
     expect(countriesIn(text).sort()).toEqual(countries.sort())
   })
 })
 
 describe('how a value is written', () => {
-  const berlin = (language: string) => ({ language, timezone: 'Europe/Berlin' })
+  const berlin = (language: string) => ({
+    language,
+    timezone: 'Europe/Berlin',
+    today: '2026-11-21',
+  })
   const fact = (value: string, from = 'orders') => ({ name: 'x.y', type: 'x', value, from })
   test.each([
     ['date', '2026-11-24', 'en', 'Tuesday, 24 November 2026'],
@@ -86,6 +93,24 @@ describe('how a value is written', () => {
     ['product', '{{order_id}}'],
   ] as const)('a %s is not "%s"', (type, value) => {
     expect(rendered({ type, fact: 'x.y' }, fact(value), berlin('en'))).toBeNull()
+  })
+
+  test.each([
+    ['order.arrives_on', '2026-11-20', false],
+    ['order.arrives_on', '2026-11-21', true],
+    ['membership.next_expiry', '2026-11-20', false],
+    ['appointment.starts_at', '2026-11-20T23:30:00Z', true],
+    ['appointment.starts_at', '2026-11-20T22:30:00Z', false],
+    ['order.delivered_on', '2026-11-02', true],
+    ['return.arrived_on', '2026-11-02', true],
+    ['refund.sent_on', '2026-11-02', true],
+  ])('%s of %s is said: %s', (name, value, isSaid) => {
+    const text = rendered(
+      { type: 'date', fact: name },
+      { name, type: 'date', value, from: 'orders' },
+      berlin('en'),
+    )
+    expect(text !== null).toBe(isSaid)
   })
 
   test('a choice is one of those that were approved, and a name is none from a profile', () => {

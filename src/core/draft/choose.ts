@@ -23,6 +23,8 @@ export type Choosing = {
   facts: readonly ProvenFact[]
   conditions: Readonly<Record<string, readonly string[]>>
   timezone: string
+  /** As 2026-11-21, where the shop is. */
+  today: string
   /** Facts of one question are one thing: an order's number tells its state and its day. */
   questionFor(fact: string): string | null
 }

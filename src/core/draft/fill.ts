@@ -9,10 +9,10 @@ export type Filled =
   /** Facts that nobody knows, or that are not of the blank's type. */
   | { kind: 'missing'; facts: string[] }
 
-type Filling = { facts: readonly ProvenFact[]; timezone: string }
+type Filling = { facts: readonly ProvenFact[]; timezone: string; today: string }
 
-export function fill(reply: ApprovedReply, { facts, timezone }: Filling): Filled {
-  const way = { language: reply.locale, timezone }
+export function fill(reply: ApprovedReply, { facts, timezone, today }: Filling): Filled {
+  const way = { language: reply.locale, timezone, today }
   const values = valuesOf(reply, facts, way)
   const open = Object.entries(reply.blanks).filter(([name]) => !values.has(name))
   if (open.length > 0)

@@ -10,8 +10,16 @@ export type LocalDraft =
   | { kind: 'none'; because: string }
 
 /** An approved reply, or a question for the one fact that keeps a better one from fitting. */
-export function replyTo(issue: IssueGround, ground: Ground): LocalDraft {
-  const choice = chooseReply(issue.replies, {
+export function replyTo(
+  issue: IssueGround,
+  ground: Ground,
+  { mayAsk }: { mayAsk: boolean },
+): LocalDraft {
+  // Whose words ask for what was told does not listen.
+  const replies = issue.replies.filter(
+    ({ asks }) => !asks.some((kind) => ground.told.includes(kind)),
+  )
+  const choice = chooseReply(replies, {
     ...ground,
     text: issue.text,
     questionFor: (fact) => questionFor(ground, fact)?.replyId ?? null,
@@ -19,7 +27,7 @@ export function replyTo(issue: IssueGround, ground: Ground): LocalDraft {
   // What can be looked up is better than what is always true.
   const lacking = choice.kind === 'lacking' ? [choice.fact] : []
   for (const fact of [...issue.missing, ...lacking]) {
-    const question = askOnce(fact, ground)
+    const question = mayAsk ? askOnce(fact, ground) : null
     if (question) return { kind: 'ask', draft: question }
   }
   if (choice.kind === 'chosen')

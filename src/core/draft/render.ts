@@ -4,10 +4,11 @@ import { baseOf } from './locales.ts'
 
 /** How a value that is known is written in a language. Null where it is not of the blank's type. */
 
-export type Way = { language: string; timezone: string }
+/** Today as 2026-11-21, where the shop is. */
+export type Way = { language: string; timezone: string; today: string }
 
 /** A fact fills a blank only where its value is what the blank is for. A name is never taken from a profile. */
-export function rendered(blank: Blank, { value, from }: ProvenFact, way: Way): string | null {
+export function rendered(blank: Blank, { name, value, from }: ProvenFact, way: Way): string | null {
   const text = value.trim()
   if (text === '' || text.length > 200 || /[\r\n{}]/.test(text)) return null
   switch (blank.type) {
@@ -15,7 +16,7 @@ export function rendered(blank: Blank, { value, from }: ProvenFact, way: Way): s
     case 'tracking_id':
       return /^[A-Z0-9][A-Z0-9-]{2,39}$/i.test(text) && /\d/.test(text) ? text : null
     case 'date':
-      return dateIn(text, way)
+      return isOver(name, text, way) ? null : dateIn(text, way)
     case 'amount':
       return amountIn(text, way)
     case 'duration':
@@ -31,6 +32,20 @@ export function rendered(blank: Blank, { value, from }: ProvenFact, way: Way): s
     default:
       return blank.type satisfies never
   }
+}
+
+/** What such a fact names has been; every other day is still to come, and is not promised when it is over. */
+const happened =
+  /(?:^|[._])(?:delivered|arrived|sent|ordered|placed|bought|paid|received|shipped|returned|refunded|cancelled|issued)_(?:on|at)$/
+
+function isOver(name: string, text: string, { timezone, today }: Way): boolean {
+  const at = new Date(text)
+  if (happened.test(name) || Number.isNaN(at.getTime())) return false
+  // A day alone is the shop's own; en-CA writes the day of a moment as 2026-11-21.
+  const day = text.includes('T')
+    ? new Intl.DateTimeFormat('en-CA', { timeZone: timezone }).format(at)
+    : text
+  return day < today
 }
 
 /** Digits as the rest of the message has them, so that a number can be compared and copied. */

@@ -69,16 +69,23 @@ test.each(replies.map(({ file, reply }) => [file, reply] as const))(
   '%s proves itself',
   (_, reply) => {
     const facts = factsFor(reply)
-    const filled = fill(reply, { facts, timezone: 'Europe/Berlin' })
+    const filled = fill(reply, { facts, timezone: 'Europe/Berlin', today: '2026-11-21' })
     if (filled.kind === 'missing') throw new Error(`nothing fills ${filled.facts.join(', ')}`)
     expect(filled.draft.text).not.toMatch(/[{}]/)
+    const { country = [] } = reply.appliesWhen
+    const contact = country.slice(0, 1).map((value) => ({
+      name: 'contact.country',
+      type: 'country',
+      value,
+      from: 'contact',
+    }))
     const conditions = Object.fromEntries(
       Object.entries(reply.appliesWhen).map(([name, values]) => [name, values.slice(0, 1)]),
     )
     const ground = aGround({
       replies: [reply],
       passages: [],
-      facts,
+      facts: [...facts, ...contact],
       conditions,
       allow,
       language: reply.locale,

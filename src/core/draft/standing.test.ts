@@ -76,12 +76,17 @@ test('an acknowledgement tells when a person answers, or when the desk opens', (
   expect(at(sunday)?.text).toContain('We open on Monday, 23 November 2026, 09:00.')
 })
 
-test('who is in need is told where help is, by the country where it is known', () => {
+test('who is in need is told where help is, by the country of the number alone', () => {
   expect(crisis(ground, 'self_harm')?.replyId).toBe('anywhere')
-  expect(crisis({ ...ground, conditions: { country: ['DE'] } }, 'self_harm')?.replyId).toBe(
-    'germany',
-  )
-  expect(crisis({ ...ground, conditions: { country: ['DE'] } }, 'danger')?.replyId).toBe('outdoors')
+  const named = { ...ground, conditions: { country: ['DE'] } }
+  expect(crisis(named, 'self_harm')?.replyId).toBe('anywhere')
+  const contact = { name: 'contact.country', type: 'country', value: 'DE', from: 'contact' }
+  const german = { ...ground, facts: [contact], conditions: { country: ['FR'] } }
+  const draft = crisis(german, 'self_harm')
+  expect(draft?.replyId).toBe('germany')
+  expect(draft && prove(draft, german).holds).toBe(true)
+  expect(draft && prove(draft, named).holds).toBe(false)
+  expect(crisis(german, 'danger')?.replyId).toBe('outdoors')
 })
 
 test('what is joined proves itself part by part', () => {

@@ -1,14 +1,18 @@
-import type { Draft, ProvenFact } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import type { Priority, Service } from '../service.ts'
 import { applies, conditionOf } from './applies.ts'
 import { fill } from './fill.ts'
 import type { ApprovedReply, Ground, Purpose } from './ground.ts'
+import { whereTheNumberIs } from './known-conditions.ts'
 import { localesFor } from './locales.ts'
 import { deskState, serviceFacts } from './service-facts.ts'
 
 /** Approved words that answer nothing and may still have to be said: in the customer's language, or else in English. */
 
-type Standing = Pick<Ground, 'standing' | 'facts' | 'conditions' | 'timezone' | 'language'>
+type Standing = Pick<
+  Ground,
+  'standing' | 'facts' | 'conditions' | 'timezone' | 'today' | 'language'
+>
 
 /** A question for what is missing, as order_id, order.state, country; null where no approved question asks for it. */
 export function askFor(ground: Standing, fact: string): Draft | null {
@@ -53,16 +57,17 @@ export function acknowledge(
   )
 }
 
-/** Where to find help now, by the country if it is known. Replies for an intent are about danger, the others about despair. */
+/** Where to find help now, by the country of the number alone: words may name any country. Replies for an intent are about danger, the others about despair. */
 export function crisis(ground: Standing, kind: 'self_harm' | 'danger'): Draft | null {
   const isFor = ({ intents }: ApprovedReply) => intents.length > 0 === (kind === 'danger')
-  return pick(ground, 'crisis', isFor) ?? pick(ground, 'crisis', () => true)
+  const here = { ...ground, conditions: whereTheNumberIs(ground) }
+  return pick(here, 'crisis', isFor) ?? pick(here, 'crisis', () => true)
 }
 
 export const disclose = (ground: Standing): Draft | null => pick(ground, 'disclose', () => true)
 
 function pick(
-  { standing, facts, conditions, timezone, language }: Standing,
+  { standing, facts, conditions, timezone, today, language }: Standing,
   serves: Purpose,
   isWanted: (reply: ApprovedReply) => boolean,
 ): Draft | null {
@@ -72,7 +77,7 @@ function pick(
       .filter((reply) => reply.locale === locale)
       .filter(({ appliesWhen }) => applies(appliesWhen, conditions).kind === 'satisfied')
       .sort(bySpecificity)
-      .flatMap((reply) => draftOf(reply, facts, timezone))
+      .flatMap((reply) => draftOf(reply, { facts, timezone, today }))
     if (drafts[0]) return drafts[0]
   }
   return null
@@ -82,7 +87,7 @@ const bySpecificity = (one: ApprovedReply, other: ApprovedReply): number =>
   Object.keys(other.appliesWhen).length - Object.keys(one.appliesWhen).length ||
   (one.replyId < other.replyId ? -1 : 1)
 
-function draftOf(reply: ApprovedReply, facts: readonly ProvenFact[], timezone: string): Draft[] {
-  const filled = fill(reply, { facts, timezone })
+function draftOf(reply: ApprovedReply, known: Parameters<typeof fill>[1]): Draft[] {
+  const filled = fill(reply, known)
   return filled.kind === 'filled' ? [filled.draft] : []
 }

@@ -1,7 +1,7 @@
 import { anyOf } from './span.ts'
 
 /** Words that a question or a request begins with or turns on, in the languages of the desk. */
-const words = [
+export const askingWords = [
   // English
   'who|what|when|where|which|why|how|can|could|may|do|does|did|is|are|will|would|should|have|has',
   'please|pls|plz|i need|i want|i would like|i’d like|id like|let me know|tell me|send me|give me|any chance|need to know|wondering',
@@ -21,7 +21,7 @@ const words = [
 
 const question = /[?？؟]/u
 const word = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}])(?:${anyOf(words)})(?![\p{L}\p{M}\p{N}])`,
+  String.raw`(?<![\p{L}\p{M}\p{N}])(?:${anyOf(askingWords)})(?![\p{L}\p{M}\p{N}])`,
   'iu',
 )
 

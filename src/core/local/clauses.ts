@@ -1,3 +1,4 @@
+import { askingWords } from './asking.ts'
 import { anyOf, type Span } from './span.ts'
 
 /** A part of a message that may ask something of its own. */
@@ -77,14 +78,20 @@ const joins = [
   'بس',
 ]
 const sentenceEnd = /(?<=[.!?…؟।])\s+|\n+|(?<=[?؟])(?=\p{L})/gu
+/** "And" before what asks: a word that does, or a verb before who it is about. */
+const asksToo = [
+  String.raw`(?:and|y|e|und|et|dan|aur|और|و)\s+(?:${anyOf(askingWords)})(?![\p{L}\p{M}\p{N}])`,
+  String.raw`und\s+(?!(?:dass|wenn|weil|ob|als|da|dann|jetzt|nun|auch|für|auf|in|mit|an)\s)\p{L}+\s+(?:es|er|sie|das|man|ich|wir|ihr)(?!\p{L})`,
+  String.raw`et\s+\p{L}+-(?:t-)?(?:ils?|elles?|on|vous|je|ce)(?!\p{L})`,
+  String.raw`و(?:متى|أين|اين|وين|فين|كيف|كم|بكم|هل|ممكن|ليش|ليه)(?!\p{L})`,
+].join('|')
 const join = new RegExp(
-  String.raw`(?:[,;]\s?|\s[-–—]\s|(?<!\s)\s)(?=(?:${anyOf(joins)})(?![\p{L}\p{M}\p{N}]))|;\s+`,
+  String.raw`(?:[,;]\s?|\s[-–—]\s|(?<!\s)\s)(?=(?:${anyOf(joins)})(?![\p{L}\p{M}\p{N}])|${asksToo})|;\s+`,
   'giu',
 )
 
 /** Too few letters ask nothing by themselves and stay with what stands before them. */
 const fewestLetters = 6
-const mostClauses = 12
 
 export function clausesOf(text: string): Clause[] {
   const cuts = [...text.matchAll(sentenceEnd), ...text.matchAll(join)]
@@ -97,7 +104,7 @@ export function clausesOf(text: string): Clause[] {
     add(clauses, text, { start, end: cut.from })
     start = cut.to
   }
-  return clauses.slice(0, mostClauses)
+  return clauses
 }
 
 function add(clauses: Clause[], text: string, { start, end }: Span): void {

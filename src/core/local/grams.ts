@@ -13,6 +13,9 @@ export type Grams = {
   concepts: Map<number, number>
 }
 
+/** Words further on are not read. */
+export const mostWords = 200
+
 const longestRun = 5
 /** How many content words further on the second of a pair may be. */
 const reach = 3
@@ -21,8 +24,8 @@ const conceptReach = 4
 export function gramsOf(text: string): Grams {
   const words = new Map<number, number>()
   const runs = new Map<number, number>()
-  const all = wordsOf(text).slice(0, 200)
-  const hashes = all.map((word) => hashOf(word, 1))
+  const all = wordsOf(text).slice(0, mostWords)
+  const hashes = all.map(gramOf)
   for (const [place, hash] of hashes.entries()) {
     count(words, hash)
     const next = hashes[place + 1]
@@ -67,6 +70,9 @@ function runsOf(padded: string, into: Map<number, number>): void {
     }
   }
 }
+
+/** What stands for a word by itself. */
+export const gramOf = (word: string): number => hashOf(word, 1)
 
 function hashOf(word: string, kind: number): number {
   let hash = 0x811c9dc5 ^ kind

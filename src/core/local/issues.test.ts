@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clausesOf } from './clauses.ts'
-import { issuesFrom, leftOpen, partsOf } from './issues.ts'
+import { issuesFrom, partsOf } from './issues.ts'
+import { leftOpen } from './open-parts.ts'
 
 const texts = (text: string) => clausesOf(text).map((clause) => clause.text.trim())
 const said = (intent: string, confidence: number) => ({ intent, confidence, ranked: [] })
@@ -16,6 +17,19 @@ test('a message falls into its sentences and into what another matter begins', (
   ])
   expect(texts('mera order kahan hai aur refund kab milega')).toHaveLength(2)
   expect(texts('أين طلبي؟ وكم سعر الخيمة؟')).toHaveLength(2)
+})
+
+test.each([
+  'How heavy is the Fjell 4 and does it come in red?',
+  'Wie schwer ist das Fjell 4 und gibt es das in Rot?',
+  'Wie schwer ist das Fjell 4 und wiegt es nass mehr?',
+  'Combien pèse la Fjell 4 et existe-t-elle en rouge ?',
+  'Cuánto pesa la Fjell 4 y tienen en rojo?',
+  'Quanto pesa a Fjell 4 e tem em vermelho?',
+  'berapa berat Fjell 4 dan ada warna merah?',
+  'كم وزن الخيمة وهل تتوفر بالأحمر',
+])('"%s" asks two things', (text) => {
+  expect(texts(text)).toHaveLength(2)
 })
 
 test('a clause says where it stands in the message', () => {
@@ -58,12 +72,14 @@ test('a message that nothing fits has no issue', () => {
 })
 
 describe('what is asked besides and nobody knows', () => {
+  const isKnown = (word: string) => !['porto', 'munich'].includes(word)
   const openIn = (text: string, confidence: number, intent = 'payment_methods') => {
     const parts = partsOf(text)
     const judgements = parts.map((_, place) =>
       place < 2 ? said('payment_methods', 0.9) : said(intent, confidence),
     )
-    return leftOpen(parts, judgements, issuesFrom(parts, judgements)).map(({ start, end }) =>
+    const issues = issuesFrom(parts, judgements)
+    return leftOpen({ parts, judgements, issues, facts: [], isKnown }).map(({ start, end }) =>
       text.slice(start, end),
     )
   }
@@ -81,7 +97,56 @@ describe('what is asked besides and nobody knows', () => {
     expect(openIn(text, 0.1, 'store_info')).toEqual([open])
   })
 
-  test('a story asks nothing', () => {
+  test.each([
+    [
+      'How can I pay? Half the poles never came with my tent',
+      'Half the poles never came with my tent',
+    ],
+    [
+      'Cómo puedo pagar? La mitad de los palos nunca llegaron',
+      'La mitad de los palos nunca llegaron',
+    ],
+  ])('a complaint beside a question: %s', (text, open) => {
+    expect(openIn(text, 0.2, 'store_info')).toEqual([open])
+  })
+
+  test('greetings, thanks and a few words ask nothing', () => {
+    const text = 'How can I pay? Thank you for your message! I am at work today.'
+    expect(openIn(text, 0.1, 'store_info')).toEqual([])
+  })
+
+  test('the same of something else is not answered by the first', () => {
+    const second = 'Can I pay at the store in Munich?'
+    const text = `Can I pay at the store in Porto? ${second}`
+    expect(openIn(text, 0.9)).toEqual([second])
+    const country = 'How much is delivery to Norway?'
+    expect(openIn(`How much is delivery to Austria? ${country}`, 0.9)).toEqual([country])
+  })
+
+  test('a place beside one that is known is open', () => {
+    const openAt = (text: string, place: string) => {
+      const start = text.indexOf(place)
+      const end = start + place.length
+      const facts = [{ kind: 'location', value: 'lisbon', checked: true, start, end }]
+      const parts = partsOf(text)
+      const judgements = parts.map(() => said('store_info', 0.9))
+      const issues = issuesFrom(parts, judgements)
+      return leftOpen({ parts, judgements, issues, facts, isKnown }).length
+    }
+    expect(openAt('When are you open in Lisbon and in Porto?', 'Lisbon')).toBe(1)
+    expect(openAt('Wann habt ihr in Graz und Lissabon auf?', 'Lissabon')).toBe(1)
+    expect(openAt('When are you open in Lisbon and is there parking?', 'Lisbon')).toBe(0)
+    expect(openAt('When are you open in Lisbon?', 'Lisbon')).toBe(0)
+  })
+
+  test('what was not read is open', () => {
+    const many = Array.from({ length: 14 }, () => 'How can I pay?').join(' ')
+    expect(openIn(many, 0.9)).toEqual([' How can I pay? How can I pay?'])
+    const long = `pay ${'please '.repeat(220)}`
+    expect(openIn(`How can I pay? ${long}`, 0.9)).toEqual([long])
+  })
+
+  test('what only goes along with it asks nothing', () => {
     expect(openIn('How can I pay? We were in Norway all summer.', 0.1, 'store_info')).toEqual([])
   })
 

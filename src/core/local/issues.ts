@@ -1,4 +1,3 @@
-import { asks } from './asking.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { sureEnough } from './confidence.ts'
 import type { Judgement } from './intent-model.ts'
@@ -9,14 +8,14 @@ export type Issue = Span & { intent: string; confidence: number }
 
 /** In a message of several clauses one must be this sure to count as an issue beside another. */
 const sureBeside = 0.8
-/** Beside a surer part this much is enough to be about the same. */
-const little = 0.3
+/** So many clauses are judged by themselves; what stands behind them is left open. */
+const mostClauses = 12
 
 /** What must be judged of a message: the whole, and its clauses where there are several. */
 export function partsOf(text: string): Clause[] {
   const whole = { start: 0, end: text.length, text }
   const clauses = clausesOf(text)
-  return clauses.length > 1 ? [whole, ...clauses] : [whole]
+  return clauses.length > 1 ? [whole, ...clauses.slice(0, mostClauses)] : [whole]
 }
 
 /**
@@ -36,24 +35,6 @@ export function issuesFrom(parts: readonly Clause[], judgements: readonly Judgem
   if (whole.confidence >= sureEnough) return [whole]
   // Greetings and stories drown the one clause that asks.
   return several.length === 1 ? several : []
-}
-
-/**
- * Parts that ask something which none of the issues answers: half an answer would pass for a whole one. What only tells a
- * story asks nothing.
- */
-export function leftOpen(
-  parts: readonly Clause[],
-  judgements: readonly Judgement[],
-  issues: readonly Issue[],
-): Span[] {
-  const known = new Set(issues.map(({ intent }) => intent))
-  return parts.slice(1).flatMap(({ start, end, text }, place) => {
-    const judged = judgements[place + 1]
-    const isAnswered =
-      judged !== undefined && known.has(judged.intent) && judged.confidence >= little
-    return isAnswered || !asks(text) ? [] : [{ start, end }]
-  })
 }
 
 /** The same intent twice is one issue, as sure as the surer of them. */

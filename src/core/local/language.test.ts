@@ -35,3 +35,16 @@ test('Indonesian, which the guesser takes for Malay, is told by its own words', 
   expect(languageOf('kak paketnya udah dikirim belum?', () => ({ ms: 0.8 })).language).toBe('id')
   expect(languageOf('syarikat itu boleh kerana wang', () => ({ ms: 0.8 })).language).toBe('ms')
 })
+
+test.each([
+  ['Hi', 'en', { ca: 0.87 }],
+  ['hi there', 'en', { en: 0.81, ca: 0.69 }],
+  ['hello!', 'en', { it: 0.72, da: 0.67 }],
+  ['je veux mourir', 'fr', { sl: 0.63, hr: 0.63, fr: 0.5 }],
+  ['je vais me suicider', 'fr', { nl: 0.66, fr: 0.66 }],
+  ['main marna chahta hoon', 'hi-Latn', { sv: 0.48, en: 0.45 }],
+  ['Bom dia', 'pt', { pt: 0.83, ms: 0.7 }],
+  ['waar is mijn pakket', 'nl', { nl: 0.8, de: 0.6 }],
+])('few words, %s, are %s', (text, language, scores) => {
+  expect(languageOf(text, () => scores).language).toBe(language)
+})

@@ -85,6 +85,14 @@ const weights: Record<string, number> = { id: 1.4, ms: 1.4, 'hi-Latn': 3, sw: 2.
 /** Malay is so close that without a word of its own it is taken for Indonesian, which more of our customers write. */
 const preferred: Record<string, number> = { id: 0.06 }
 
+/** Rules and replies are made for these. */
+const served = new Set(['en', 'es', 'pt', 'de', 'fr', 'id', 'hi', 'hi-Latn', 'ar'])
+const SHORT = 5
+/** What the guesser must give a language that is not served, where a few words are all there is. */
+const clearly = 0.8
+const asGood = 0.9
+const doubted = 0.6
+
 function chosen(letters: string, candidates: string[], guess: Guess): Language {
   const words = letters.split(' ')
   const guessed = guess(letters)
@@ -97,7 +105,15 @@ function chosen(letters: string, candidates: string[], guess: Guess): Language {
     const bonus = base + share > 0 ? (preferred[language] ?? 0) : 0
     scores[language] = base + (weights[language] ?? 0.8) * share + 0.3 * told + bonus
   }
-  return strongest(scores)
+  return strongest(words.length > SHORT ? scores : servedFirst(scores))
+}
+
+function servedFirst(scores: Record<string, number>): Record<string, number> {
+  const weighed = Object.entries(scores).map(([language, score]) => {
+    if (served.has(language)) return [language, score]
+    return [language, score * (score >= clearly ? asGood : doubted)]
+  })
+  return Object.fromEntries(weighed)
 }
 
 function strongest(scores: Record<string, number>): Language {

@@ -1,5 +1,6 @@
 import { applies } from '../draft/applies.ts'
 import { type ApprovedReply, type Ground, repliesOf } from '../draft/ground.ts'
+import { whereTheNumberIs } from '../draft/known-conditions.ts'
 import { rendered } from '../draft/render.ts'
 import type { Citation, Draft, Sentence, SentenceProof } from '../draft.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -69,7 +70,7 @@ function filling(
   name: string,
   cited: readonly FactCitation[],
   reply: ApprovedReply,
-  { facts, timezone }: Ground,
+  { facts, timezone, today }: Ground,
 ): string | null {
   const blank = reply.blanks[name]
   const known = facts.find(
@@ -79,14 +80,14 @@ function filling(
         (each) => each.name === fact.name && each.value === fact.value && each.from === fact.from,
       ),
   )
-  return blank && known ? rendered(blank, known, { language: reply.locale, timezone }) : null
+  return blank && known ? rendered(blank, known, { language: reply.locale, timezone, today }) : null
 }
 
-const conditionsOf = (
-  { appliesWhen, serves }: ApprovedReply,
-  { conditions }: Ground,
-): Finding[] => {
-  const when = applies(appliesWhen, conditions)
+const conditionsOf = ({ appliesWhen, serves }: ApprovedReply, ground: Ground): Finding[] => {
+  const when = applies(
+    appliesWhen,
+    serves === 'crisis' ? whereTheNumberIs(ground) : ground.conditions,
+  )
   // An acknowledgement was chosen by the hour; it states the hour and nothing else.
   if (when.kind === 'satisfied' || serves === 'acknowledge') return []
   const which = when.kind === 'failed' ? when.condition : when.conditions.join(', ')

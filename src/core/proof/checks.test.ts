@@ -165,7 +165,7 @@ describe('courtesies and approved replies', () => {
     facts: orderFacts,
     conditions: { order_state: ['shipped'] },
   })
-  const filled = fill(reply, { facts: orderFacts, timezone: 'Europe/Berlin' })
+  const filled = fill(reply, { facts: orderFacts, timezone: 'Europe/Berlin', today: '2026-11-21' })
   if (filled.kind !== 'filled') throw new Error('the blanks are not filled')
   const { draft } = filled
 
@@ -190,7 +190,7 @@ describe('courtesies and approved replies', () => {
       appliesWhen: {},
       body: 'Look at https://evil.example/track.',
     })
-    const led = fill(linked, { facts: [], timezone: 'Europe/Berlin' })
+    const led = fill(linked, { facts: [], timezone: 'Europe/Berlin', today: '2026-11-21' })
     const there = aGround({ passages: [], replies: [linked] })
     expect(led.kind === 'filled' && checksOf(led.draft, there)).toEqual(['link'])
   })

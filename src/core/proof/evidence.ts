@@ -90,4 +90,4 @@ const clausesOf = (text: string): string[] =>
 export const wholeOf = ({ clauses, headings, facts }: Evidence): string =>
   [headings, ...clauses, ...facts.map(factText)].join('\n')
 
-const factText = ({ name, value }: ProvenFact) => `${name.replace(/[._]/g, ' ')} ${value}`
+export const factText = ({ name, value }: ProvenFact) => `${name.replace(/[._]/g, ' ')} ${value}`

@@ -190,3 +190,41 @@ describe('what is new is not supported, and partly is not', () => {
     expect(against(sentence, text)).not.toEqual([])
   })
 })
+
+describe('one sentence of the evidence says all of it', () => {
+  test.each([
+    [
+      'You can use the big stove safely indoors on a table.',
+      'You can use the big stove safely outdoors on a table.',
+      'en',
+    ],
+    ['The stove works with gas.', 'The stove works without gas.', 'en'],
+    ['You can cancel after dispatch.', 'You can cancel before dispatch.', 'en'],
+    ['Sie können nach dem Versand stornieren.', 'Sie können vor dem Versand stornieren.', 'de'],
+    ['Puede devolverlo con la etiqueta.', 'Puede devolverlo sin la etiqueta.', 'es'],
+    ['The shop pays the customer.', 'The customer pays the shop.', 'en'],
+    ['Der Laden bezahlt den Kunden.', 'Der Kunde bezahlt den Laden.', 'de'],
+    [
+      'We deliver parcels from Spain to Portugal.',
+      'We deliver parcels from Portugal to Spain.',
+      'en',
+    ],
+    [
+      'Opened boots can be returned if they are not worn.',
+      'Opened boots cannot be returned if they are worn.',
+      'en',
+    ],
+    [
+      'Boots can be returned free of charge.',
+      'Boots can be returned. Jackets are repaired free of charge.',
+      'en',
+    ],
+    [
+      'All of our light outdoor jackets can be repaired quickly.',
+      'All of our light outdoor jackets can be repaired.',
+      'en',
+    ],
+  ])('%s', (sentence, text, language) => {
+    expect(against(sentence, text, language)).not.toEqual([])
+  })
+})

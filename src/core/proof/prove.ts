@@ -9,6 +9,7 @@ import { checkPromises } from './check-promises.ts'
 import { checkQuantities } from './check-quantities.ts'
 import { checkSaid } from './check-said.ts'
 import { checkTurns } from './check-turns.ts'
+import { checkUnit } from './check-unit.ts'
 import { checkWays } from './check-ways.ts'
 import { contradictions } from './contradictions.ts'
 import { isCourtesy } from './courtesies.ts'
@@ -68,6 +69,7 @@ function proveStated(
     ...checkPromises(text, evidence, language),
     ...checkNames(text, evidence, { language, today, names }),
     ...checkSaid(text, evidence),
+    ...checkUnit(text, evidence, { language, today }),
   ]
   const findings = isQuote
     ? always

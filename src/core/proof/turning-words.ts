@@ -163,6 +163,18 @@ export function turnsIn(text: string, language: string): Map<Turn, string> {
   return found
 }
 
+/** Where a text denies. */
+export function denialsIn(text: string, language: string): { start: number; end: number }[] {
+  const plain = text.replace(/’/g, "'")
+  const [, pattern] = (listOf(language) ?? []).find(([turn]) => turn === 'not') ?? []
+  return (pattern ? [...plain.matchAll(pattern)] : [])
+    .filter((match) => !isFigurative('not', match, plain))
+    .map((match) => {
+      const start = match.index ?? 0
+      return { start, end: start + match[0].length }
+    })
+}
+
 /** "No." before a figure, "no problem", "all the best" and "if you like" turn nothing. */
 function isFigurative(turn: Turn, match: RegExpMatchArray, text: string): boolean {
   const after = text.slice((match.index ?? 0) + match[0].length)

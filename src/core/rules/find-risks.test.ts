@@ -95,6 +95,31 @@ test('a long message costs no more than its length', () => {
   expect(performance.now() - began).toBeLessThan(2000)
 })
 
+test.each(['a.', 'a\n', '😀', 'ا ', 'l a w y e r ', 'a b '])(
+  'twenty thousand characters of %j are read at once',
+  (piece) => {
+    const text = piece.repeat(20_000 / piece.length)
+    // It takes some 50 ms alone; a busy machine may be ten times slower. The first also makes its patterns.
+    const times = ['', 'b', 'c'].map((more) => {
+      const began = performance.now()
+      findRisks(text + more, 'en')
+      toneOf(text + more, 'en')
+      return performance.now() - began
+    })
+    expect(Math.min(...times)).toBeLessThan(600)
+  },
+)
+
+test('a message longer than is read is held', () => {
+  expect(kinds(`${'where is my parcel '.repeat(300)}`)).toContain('vague')
+  expect(kinds(`${'where is my parcel '.repeat(200)}`)).not.toContain('vague')
+})
+
+test('a spaced word is found behind other single letters', () => {
+  expect(kinds('a b c l a w y e r')).toContain('legal_threat')
+  expect(kinds(`${'a '.repeat(500)}l a w y e r`)).toContain('legal_threat')
+})
+
 test('the version is that of the rules, and no language may be sent in before it was measured', () => {
   expect(rulesVersion).toMatch(/^[0-9a-f]{12}$/)
   expect([...measuredLanguages].every((language) => language.length >= 2)).toBe(true)

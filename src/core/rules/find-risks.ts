@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type RiskKind, riskKinds, type Tone } from '../risk.ts'
+import { LONGEST_MESSAGE } from './fold.ts'
 import type { FoundRisk } from './found-risk.ts'
 import { instructionRisks } from './instruction-risks.ts'
 import { measured } from './languages/measured.ts'
@@ -24,6 +25,8 @@ export function findRisks(text: string, language: string): FoundRisk[] {
   const all: FoundRisk[] = [...found, ...instructionRisks(reading)]
   if (saysNothing(reading.tokens))
     all.push({ kind: 'vague', rule: 'vague.says_nothing', start: 0, end: text.length })
+  if (reading.cleared.text.length > LONGEST_MESSAGE)
+    all.push({ kind: 'vague', rule: 'vague.longer_than_read', start: 0, end: text.length })
   return all
 }
 
@@ -34,7 +37,7 @@ export const toneOf = (text: string, language: string): Tone => toneIn(read(text
 export const isMixed = (text: string): boolean => mixes(text)
 
 /** The way of reading; raised when the same data would find something else. */
-const READING = 1
+const READING = 2
 
 /** Changes whenever the same message could get other risks. */
 export const rulesVersion: string = createHash('sha256')

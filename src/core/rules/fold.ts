@@ -10,7 +10,8 @@ export type Token = { text: string; start: number; end: number }
 export type Known = { has(word: string): boolean; meantBy(word: string): string | undefined }
 
 const LONGEST_WORD = 40
-const LONGEST_MESSAGE = 20_000
+/** As long as a message of the channel may be; what is longer is held, for its rest was not read. */
+export const LONGEST_MESSAGE = 4096
 
 const address = String.raw`[^\s@<>()]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`
 const link = String.raw`(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:com|net|org|io|info|xyz|top|shop|site|online|click|link|ru|cn|de|fr|es|br|in|id|ly|me|co)(?:\/\S*)?(?![\p{L}\p{N}])`
@@ -74,35 +75,48 @@ function shortened(word: string, known: Known): string {
 }
 
 const FEWEST_SPACED = 4
+/** Letters with a point after each: the longest word that may end a run of single characters. */
+const MOST_SPACED = 40
 
-/** "l a w y e r" and "l.a.w.y.e.r" are one word, if a rule knows it. */
+/** "l a w y e r" and "l.a.w.y.e.r" are one word, if a rule knows it. What follows a run never changes what it ends in. */
 function joined(tokens: Token[], known: Known): Token[] {
   const out: Token[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const run = spacedFrom(tokens, at)
-    const [first] = run
-    const last = run.at(-1)
-    const word = run
-      .map(({ text }) => text)
-      .join('')
-      .replaceAll('.', '')
-    if (first && last && word.length >= FEWEST_SPACED && known.has(word)) {
-      out.push({ text: word, start: first.start, end: last.end })
-      at += run.length - 1
-    } else out.push(tokens[at] ?? { text: '.', start: 0, end: 0 })
+  for (let at = 0; at < tokens.length; ) {
+    const stop = runEnd(tokens, at)
+    const run = tokens.slice(at, Math.max(stop, at + 1))
+    out.push(...run.slice(0, -MOST_SPACED), ...spacedWord(run.slice(-MOST_SPACED), known))
+    at += run.length
   }
   return out
 }
 
-function spacedFrom(tokens: Token[], at: number): Token[] {
-  const run: Token[] = []
-  for (let next = at; next < tokens.length; next++) {
-    const token = tokens[next]
-    if (!token || [...token.text].length !== 1) break
-    const before = run.at(-1)
-    if (before && token.start - before.end > 1) break
-    run.push(token)
+/** Where single characters that stand side by side come to an end. */
+function runEnd(tokens: Token[], from: number): number {
+  let at = from
+  while (isSingle(tokens[at]) && (at === from || isBeside(tokens[at - 1], tokens[at]))) at++
+  return at
+}
+
+const isSingle = (token: Token | undefined): boolean =>
+  token !== undefined && [...token.text].length === 1
+
+const isBeside = (before: Token | undefined, token: Token | undefined): boolean =>
+  before !== undefined && token !== undefined && token.start - before.end <= 1
+
+/** The longest known word that a run ends in, after the characters before it. */
+function spacedWord(run: Token[], known: Known): Token[] {
+  const points = run.length - 1 - run.findLastIndex(({ text }) => text !== '.')
+  const body = run.slice(0, run.length - points)
+  const last = body.at(-1)
+  for (const [at, first] of body.slice(0, 1 - FEWEST_SPACED).entries()) {
+    const letters = body.slice(at).map(({ text }) => text)
+    const word = letters.join('').replaceAll('.', '')
+    if (last && word.length >= FEWEST_SPACED && known.has(word))
+      return [
+        ...run.slice(0, at),
+        { text: word, start: first.start, end: last.end },
+        ...run.slice(body.length),
+      ]
   }
-  while (run.at(-1)?.text === '.') run.pop()
-  return run.length >= FEWEST_SPACED ? run : []
+  return run
 }

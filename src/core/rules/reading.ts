@@ -20,7 +20,15 @@ const books = [bookOf(bySpelling, (word) => word), bookOf(bySound, soundOf)]
 const [spelled] = books
 const known = spelled ? knownOf(spelled, packs) : undefined
 
+let last: Reading | undefined
+
+/** The text that was read last is at hand: its risks and its tone are asked for one after the other. */
 export function read(text: string, language: string): Reading {
+  if (last?.original !== text || last.language !== language) last = reading(text, language)
+  return last
+}
+
+function reading(text: string, language: string): Reading {
   const cleared = clear(text)
   const tokens = known ? tokensOf(cleared, known) : []
   const hits = books.flatMap((book) => hitsIn(book, tokens))

@@ -51,10 +51,11 @@ const wantAuto = (change: object = {}) =>
     now: now(),
     ...change,
   })
-const levelNow = async (made = 'as now') => {
+const levelNow = async (made = 'as now', change: object = {}) => {
   const boundary = await policyInForce(database, 'boundary')
   const taxonomy = await policyInForce(database, 'taxonomy')
-  const asked = { intents: ['order_status'], language: 'en', answerKind: 'reply', made, now: now() }
+  const usual = { language: 'en', answerKind: 'reply', ...change }
+  const asked = { intents: ['order_status'], made, now: now(), ...usual }
   return (await levelsFor(database, { ...asked, boundary, taxonomy })).order_status
 }
 const acts = async () =>
@@ -88,11 +89,11 @@ describe('a person may let the assistant send by itself', () => {
   })
 
   test('never what the taxonomy leaves to people, nor an intent that is not there', async () => {
-    expect(await wantAuto({ intent: 'complaint' })).toEqual({
-      kind: 'not_eligible',
-      because: ['The taxonomy leaves this to people.'],
-    })
+    expect(await wantAuto({ intent: 'complaint' })).toEqual({ kind: 'not_allowed' })
+    expect(await wantAuto({ intent: 'complaint', level: 'draft' })).toEqual({ kind: 'not_allowed' })
+    expect(await wantAuto({ intent: 'complaint', level: 'off' })).toMatchObject({ kind: 'set' })
     expect(await wantAuto({ intent: 'weather' })).toEqual({ kind: 'no_intent' })
+    expect(await wantAuto({ language: 'tlh', level: 'off' })).toEqual({ kind: 'no_language' })
   })
 
   test('and may take it back at any time', async () => {
@@ -100,6 +101,16 @@ describe('a person may let the assistant send by itself', () => {
     await wantAuto()
     expect(await wantAuto({ level: 'off' })).toMatchObject({ kind: 'set', level: 'off' })
     expect(await levelNow()).toBe('off')
+  })
+
+  test('and off stops questions too, in that language only, whatever kind of answer it was said of', async () => {
+    await earned(50)
+    await wantAuto()
+    expect(await levelNow('as now', { answerKind: 'ask' })).toBe('draft')
+    await wantAuto({ level: 'off', answerKind: 'quote' })
+    expect(await levelNow('as now', { answerKind: 'ask' })).toBe('off')
+    expect(await levelNow('as now', { answerKind: 'ask', language: 'de' })).toBe('draft')
+    expect(await levelNow()).toBe('auto')
   })
 })
 

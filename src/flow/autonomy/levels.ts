@@ -28,10 +28,10 @@ export async function levelsFor(
   const { intents, taxonomy, made } = asked
   const language = earnedIn(asked.language)
   const answerKind = earnedKinds.find((kind) => kind === asked.answerKind)
+  const where = { intent: { in: [...intents] }, language }
+  if (asked.answerKind === 'ask') return toAsk(asked, await offIn(database, where))
   const rows = answerKind
-    ? await database.prisma.autonomy.findMany({
-        where: { intent: { in: [...intents] }, language, answerKind },
-      })
+    ? await database.prisma.autonomy.findMany({ where: { ...where, answerKind } })
     : []
   const kept = new Map(rows.map((row) => [row.intent, { ...row, level: levelNamed(row.level) }]))
   await demote(database, asked, [...kept.values()])
@@ -39,6 +39,28 @@ export async function levelsFor(
   return Object.fromEntries(
     intents.map((intent) => [intent, levelOf(known.get(intent), kept.get(intent), made)]),
   )
+}
+
+type Where = { intent: { in: string[] }; language: string }
+
+/** What a person has taken from the assistant in any kind of answer. */
+async function offIn(database: Database, where: Where): Promise<Set<string>> {
+  const rows = await database.prisma.autonomy.findMany({
+    where: { ...where, level: 'off' },
+    select: { intent: true },
+  })
+  return new Set(rows.map(({ intent }) => intent))
+}
+
+/** Questions earn nothing, so they need nothing earned; where a person said off, nothing is asked either. */
+function toAsk({ intents, taxonomy, made }: LevelsAsked, off: Set<string>): Record<string, Level> {
+  const levelFor = (intent: string) =>
+    levelOf(
+      taxonomy.intents.find(({ id }) => id === intent),
+      off.has(intent) ? { level: 'off', made: null } : undefined,
+      made,
+    )
+  return Object.fromEntries(intents.map((intent) => [intent, levelFor(intent)]))
 }
 
 export const levelNamed = (text: string): Level => levels.find((level) => level === text) ?? 'off'

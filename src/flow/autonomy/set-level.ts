@@ -8,8 +8,9 @@ import {
 } from '../../core/autonomy.ts'
 import type { Database } from '../../ports.ts'
 import { record } from '../audit/record.ts'
+import { knownNames } from '../boundary/known-names.ts'
 import type { Actor } from '../desk.ts'
-import { versionInForce } from '../policy.ts'
+import { policyInForce, versionInForce } from '../policy.ts'
 import { casesOf, nameOf, standardOf, standingFor } from './cases-of.ts'
 
 export type WantedLevel = {
@@ -24,7 +25,9 @@ export type WantedLevel = {
 
 export type LevelSet =
   | { kind: 'set'; level: Level; standing: Standing }
-  | { kind: 'no_intent' }
+  | { kind: 'no_intent' | 'no_language' }
+  /** Whatever was earned, the taxonomy leaves it to people. */
+  | { kind: 'not_allowed' }
   | { kind: 'not_eligible'; because: string[] }
 
 /** A person's act. What may be sent by itself must have been earned; anything less is theirs to say. */
@@ -35,17 +38,19 @@ export async function setLevel(database: Database, asked: WantedLevel): Promise<
   const taxonomy = (await versionInForce(database, 'taxonomy')).content
   const known = taxonomy.intents.find(({ id }) => id === intent)
   if (!known) return { kind: 'no_intent' }
+  const service = await policyInForce(database, 'service')
+  const spoken = knownNames(taxonomy, service).languages.map(earnedIn)
+  if (!spoken.includes(language)) return { kind: 'no_language' }
+  if (level !== 'off' && levelOf(known, undefined, 'nothing') === 'off')
+    return { kind: 'not_allowed' }
 
   const key = { intent, language, answerKind }
   const cases = (await casesOf(database, [key])).get(nameOf(key)) ?? []
   // What was decided last was made as answers are made now; if not, the next run takes it back.
   const made = cases[0]?.made ?? 'nothing'
   const standing = standingFor({ boundary, taxonomy }, { intent, cases, made, now: wanted.now })
-  if (level === 'auto') {
-    const isOff = levelOf(known, undefined, made) === 'off'
-    const because = isOff ? ['The taxonomy leaves this to people.'] : standing.because
-    if (because.length > 0) return { kind: 'not_eligible', because }
-  }
+  if (level === 'auto' && standing.because.length > 0)
+    return { kind: 'not_eligible', because: standing.because }
   const { reviewers } = standardOf(boundary, taxonomy, intent)
   await write(database, wanted, { made: level === 'auto' ? made : null, standing, reviewers })
   return { kind: 'set', level, standing }

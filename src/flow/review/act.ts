@@ -23,7 +23,7 @@ export type Missed =
   | { kind: 'wrong_kind' }
   | { kind: 'already'; state: string }
   /** The conversation has changed since the person looked. */
-  | { kind: 'changed'; revision: number }
+  | { kind: 'changed'; revision: number; neverWas: boolean }
   /** Somebody else is at it. */
   | { kind: 'claimed'; by: string; until: Date }
   /** A floor rule held it. */
@@ -76,7 +76,11 @@ function whyNot(
   if (of && review.kind !== of) return { kind: 'wrong_kind' }
   if (review.state !== 'waiting') return { kind: 'already', state: review.outcome ?? review.state }
   if (given.revision !== undefined && !hasSeen(given.revision, conversation))
-    return { kind: 'changed', revision: conversation.revision }
+    return {
+      kind: 'changed',
+      revision: conversation.revision,
+      neverWas: given.revision > conversation.revision,
+    }
   if (decides && review.needsApprover && !isOneOf(approvers, given.actor))
     return { kind: 'needs_approver' }
   const { claimedBy, claimedUntil } = review

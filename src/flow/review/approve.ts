@@ -4,7 +4,7 @@ import { type Decided, decide } from '../decide.ts'
 import type { Desk } from '../desk.ts'
 import { close, type Given, type Held, type Missed, underLock } from './act.ts'
 import { keepCorrection } from './correct.ts'
-import { type Drafted, draftOf } from './drafted.ts'
+import { type Drafted, draftOf, mayStand } from './drafted.ts'
 import { noteDecision } from './note.ts'
 import { type Warned, warnAbout } from './warn.ts'
 
@@ -17,6 +17,8 @@ export type Approved =
   | Sent
   | Missed
   | { kind: 'no_words' }
+  /** What was found takes words of the person's own. */
+  | { kind: 'own_words' }
   /** What was prepared answers less than the customer has said by now. */
   | { kind: 'draft_stale' }
   | { kind: 'refused'; checks: GateCheck[] }
@@ -45,6 +47,7 @@ async function approveHeld(desk: Desk, held: Held, given: Approving) {
   const { tx, conversation, review } = held
   const drafted = await draftOf(held)
   const own = given.text ?? review.words
+  if (own === null && !(await mayStand(held, drafted))) return { kind: 'own_words' as const }
   if (own === null && drafted && !drafted.isFresh) return { kind: 'draft_stale' as const }
   const text = own ?? drafted?.draft.text ?? null
   if (text === null) return { kind: 'no_words' as const }

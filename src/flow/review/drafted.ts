@@ -1,4 +1,6 @@
+import { findsRisk, needsOwnWords } from '../../core/boundary/floor-risks.ts'
 import { Draft } from '../../core/draft.ts'
+import { Verdict } from '../../core/verdict.ts'
 import type { Held } from './act.ts'
 
 export type Drafted = {
@@ -19,4 +21,18 @@ export async function draftOf({ tx, conversation, review }: Held): Promise<Draft
   if (!row || !draft.success) return null
   const isFresh = conversation.materialRevision <= row.run.revision
   return { draft: draft.data, made: row.made ?? '', isFresh }
+}
+
+/** A question answers nobody who may be hurt or means to sue: under a risk it goes out only where a person chose the words. */
+export async function mayStand({ tx, review }: Held, drafted: Drafted | null): Promise<boolean> {
+  const run = review.turnId
+    ? await tx.run.findFirst({
+        where: { turnId: review.turnId, outcome: { not: null } },
+        orderBy: { startedAt: 'desc' },
+        select: { verdict: true },
+      })
+    : null
+  const verdict = Verdict.safeParse(run?.verdict).data
+  if (!verdict) return true
+  return !needsOwnWords(verdict) && !(drafted?.draft.kind === 'ask' && findsRisk(verdict))
 }

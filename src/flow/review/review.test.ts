@@ -5,6 +5,7 @@ import { embeddedDatabase } from '../../testing/database.ts'
 import { aDesk, agent, aMessage, type TestDesk } from '../../testing/desk.ts'
 import {
   aDraft,
+  aMatch,
   anOutcome,
   aSettled,
   aVerdict,
@@ -128,6 +129,36 @@ describe('a draft', () => {
       draft: { isFresh: false },
     })
   })
+})
+
+const found = (...rules: string[]) =>
+  aVerdict('hold', { matches: rules.map((rule) => aMatch({ rule, floor: true })) })
+
+test.each([
+  ['a question under a threat', 'ask', 'risk.legal_threat', true],
+  ['a question under a risk of before', 'ask', 'sticky.fraud', true],
+  ['anything where somebody may be in need', 'reply', 'risk.self_harm', false],
+  ['anything to somebody under age', 'reply', 'risk.minor', false],
+] as const)('%s takes words of the person', async (_, kind, rule, isShown) => {
+  const held = await aHeld({ verdict: found(rule), draft: aDraft({ kind }) })
+  expect((await row(held.reviewId)).draftId !== null).toBe(isShown)
+  expect(await yes(held)).toEqual({ kind: 'own_words' })
+  expect(await yes(held, 'I am Ben, and I read this myself.')).toMatchObject({ kind: 'decided' })
+})
+
+test.each([
+  ['a question', 'ask', 'refunds'],
+  ['an answer under a threat', 'reply', 'risk.legal_threat'],
+] as const)('%s may be approved as it stands', async (_, kind, rule) => {
+  const held = await aHeld({ verdict: found(rule), draft: aDraft({ kind }) })
+  expect(await yes(held)).toMatchObject({ kind: 'decided' })
+})
+
+test('a revision that never was is told from one that has passed', async () => {
+  const held = await aHeld()
+  expect(await yes({ ...held, revision: held.revision + 9 })).toMatchObject({ neverWas: true })
+  await desk.receive(aMessage(held.phone, { text: 'And when?' }))
+  expect(await yes(held)).toMatchObject({ kind: 'changed', neverWas: false })
 })
 
 test('a voided approval keeps its words and its place, and shows what changed', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { noteCase } from '../../flow/autonomy/note-case.ts'
-import { aPerson, type TestPerson } from '../../testing/people.ts'
+import { aKey, aPerson, type TestPerson } from '../../testing/people.ts'
 import { openWholeApi, type WholeApi } from '../../testing/whole-api.ts'
 
 let api: WholeApi
@@ -57,6 +57,19 @@ test('an intent that nobody knows is not found, and a level that is none is refu
   expect((await ask('POST', '/autonomy', { ...auto, intent: 'weather' })).status).toBe(404)
   expect((await ask('POST', '/autonomy', { ...auto, level: 'always' })).status).toBe(400)
   expect((await ask('POST', '/autonomy', { ...auto, answerKind: 'ask' })).status).toBe(400)
+  const unspoken = await ask('POST', '/autonomy', { ...auto, language: 'tlh' })
+  expect(unspoken.status).toBe(400)
+  expect(unspoken.value.detail).toContain('body.language')
+})
+
+test('what the taxonomy leaves to people stays theirs, and a key is told that only a person may', async () => {
+  const theirs = await ask('POST', '/autonomy', { ...auto, intent: 'complaint', level: 'draft' })
+  expect(theirs.status).toBe(409)
+  expect(theirs.value.detail).toContain('leaves this intent to people')
+  const key = await aKey(api, { owner: supervisor, scopes: ['autonomy.set'] })
+  const byKey = await api.ask(key, { method: 'post' }, { path: '/autonomy', json: auto })
+  expect(byKey.status).toBe(403)
+  expect(byKey.value.detail).toContain('a key may not do it')
 })
 
 test('a boundary is tried on past turns before it is in force', async () => {

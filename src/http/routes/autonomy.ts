@@ -14,6 +14,12 @@ const notEarned: ProblemKind = {
   title: 'This has not been earned yet',
 }
 
+const leftToPeople: ProblemKind = {
+  status: 409,
+  slug: 'autonomy-left-to-people',
+  title: 'The taxonomy leaves this to people',
+}
+
 const intent = z.string().regex(/^[a-z][a-z0-9_]{1,47}$/)
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-zA-Z]{1,7})?$/)
 const key = { intent, language, answerKind: z.enum(earnedKinds) }
@@ -87,7 +93,7 @@ const set = ({ database }: Desk) =>
       because: z.string().trim().min(3).max(500),
     }),
     response: z.object({ level: z.enum(levels), standing: Standing }).meta({ id: 'AutonomySet' }),
-    errors: [problems.notFound, notEarned],
+    errors: [problems.notFound, leftToPeople, notEarned],
     handle: async ({ body, actor }) => {
       const outcome = await setLevel(database, { ...body, actor, now: new Date() })
       switch (outcome.kind) {
@@ -95,6 +101,16 @@ const set = ({ database }: Desk) =>
           return outcome
         case 'no_intent':
           throw new Problem(problems.notFound, 'The taxonomy has no such intent.')
+        case 'no_language':
+          throw new Problem(
+            problems.invalidRequest,
+            'body.language: neither the service policy nor the taxonomy has this language',
+          )
+        case 'not_allowed':
+          throw new Problem(
+            leftToPeople,
+            'The taxonomy leaves this intent to people, so no other level than "off" has an effect; change the taxonomy first.',
+          )
         case 'not_eligible':
           throw new Problem(notEarned, outcome.because.join(' '))
         default:

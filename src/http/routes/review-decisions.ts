@@ -13,6 +13,7 @@ import {
   gateRefuses,
   missedKinds,
   openMissed,
+  ownWordsNeeded,
   refusedByGate,
 } from './review-problems.ts'
 import { inConversation } from './scope.ts'
@@ -96,7 +97,7 @@ const approveReview = (desk: Desk, missed: MissedBy, shared: Shared) =>
     }),
     status: 202,
     response: Sent,
-    errors: [...missedKinds, draftIsStale, gateRefuses],
+    errors: [...missedKinds, draftIsStale, ownWordsNeeded, gateRefuses],
     handle: async ({ params, body, actor }) => {
       const given = { ...body, reviewId: params.id, text: body.text, actor }
       const outcome = await approve(desk, given)
@@ -107,6 +108,11 @@ const approveReview = (desk: Desk, missed: MissedBy, shared: Shared) =>
           throw new Problem(
             problems.invalidRequest,
             'There are no words to approve; send them as "text".',
+          )
+        case 'own_words':
+          throw new Problem(
+            ownWordsNeeded,
+            'What was found here takes words of your own; send them as "text".',
           )
         case 'draft_stale':
           throw new Problem(

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { GateCheck } from '../../core/gate.ts'
 import { openRefusals } from '../../flow/audit/refusals.ts'
 import type { Desk } from '../../flow/desk.ts'
@@ -14,9 +15,15 @@ export const hasChanged = kind('conversation-changed', 'The conversation has cha
 const isDecided = kind('already-decided', 'Somebody was faster')
 const wrongKind = kind('wrong-kind', 'This review asks something else')
 const isClaimed = kind('claimed', 'Somebody else is at it')
+export const ownWordsNeeded = kind('own-words-needed', 'This takes words of your own')
 export const draftIsStale = kind('draft-stale', 'The draft answers less than the customer has said')
 
 export const missedKinds = [problems.notFound, hasChanged, isDecided, wrongKind, isClaimed]
+
+export const noSuchRevision = (newest: number) =>
+  `There is no such revision yet; the newest is ${newest}.`
+const somethingNew =
+  'Something new came since you looked. Read the review again and confirm with its new revision.'
 
 export const missing = () => new Problem(problems.notFound, 'There is no review with this id.')
 
@@ -28,6 +35,7 @@ export function refusedByGate(checks: GateCheck[]): Problem {
 export function openMissed(desk: Desk) {
   const noteRefusal = openRefusals(desk.database)
   return async (outcome: Missed, actor: Actor, reviewId: string): Promise<Problem> => {
+    if (outcome.kind === 'claimed') return claimedBy(await nameOf(desk, outcome.by), outcome)
     if (outcome.kind !== 'needs_approver') return problemOf(outcome)
     const action = 'review.decide'
     const about = { kind: 'review', id: reviewId }
@@ -37,7 +45,23 @@ export function openMissed(desk: Desk) {
   }
 }
 
-function problemOf(outcome: Exclude<Missed, { kind: 'needs_approver' }>): Problem {
+/** As their colleagues know them; a key has no name. */
+async function nameOf({ database }: Desk, id: string): Promise<string> {
+  if (!z.uuid().safeParse(id).success) return id
+  const found = await database.prisma.user.findUnique({ where: { id }, select: { name: true } })
+  return found?.name ?? id
+}
+
+function claimedBy(name: string, { by, until }: Extract<Missed, { kind: 'claimed' }>): Problem {
+  const claimedUntil = until.toISOString()
+  return new Problem(
+    isClaimed,
+    `${name} has it until ${claimedUntil}. A supervisor may take it with "takeOver".`,
+    { extra: { claimedBy: by, claimedUntil } },
+  )
+}
+
+function problemOf(outcome: Exclude<Missed, { kind: 'needs_approver' | 'claimed' }>): Problem {
   switch (outcome.kind) {
     case 'not_found':
       return missing()
@@ -51,17 +75,9 @@ function problemOf(outcome: Exclude<Missed, { kind: 'needs_approver' }>): Proble
     case 'changed':
       return new Problem(
         hasChanged,
-        'Something new came since you looked. Read the review again and confirm with its new revision.',
+        outcome.neverWas ? noSuchRevision(outcome.revision) : somethingNew,
         { extra: { revision: outcome.revision } },
       )
-    case 'claimed': {
-      const until = outcome.until.toISOString()
-      return new Problem(
-        isClaimed,
-        `${outcome.by} has it until ${until}. A supervisor may take it with "takeOver".`,
-        { extra: { claimedBy: outcome.by, claimedUntil: until } },
-      )
-    }
     default:
       return outcome satisfies never
   }

@@ -139,7 +139,25 @@ test('a claim is answered with who has it and until when', async () => {
     status: 409,
     value: { claimedBy: agent.id, claimedUntil: claimed.value.claimedUntil },
   })
+  expect(refused.value.detail).toContain('Somebody has it until')
+  const ahead = { revision: held.revision + 9, reason: 'x' }
+  expect((await post(`/reviews/${held.id}/reject`, ahead)).value.detail).toMatch(
+    /^There is no such revision yet/,
+  )
   expect((await get(`/reviews/${held.id}`)).value).toMatchObject({ claimedBy: agent.id })
+})
+
+test('a draft that may not stand is refused with what it takes instead', async () => {
+  const match = { rule: 'risk.danger', verdict: 'hold' as const, because: 'Danger.', floor: true }
+  const held = await aHeld({ matches: [match] })
+  const as = { revision: held.revision }
+  expect(await post(`/reviews/${held.id}/approve`, as)).toMatchObject({
+    status: 409,
+    value: { type: '/api/v1/docs#own-words-needed' },
+  })
+  expect((await post(`/reviews/${held.id}/approve`, { ...as, text: 'I am here.' })).status).toBe(
+    202,
+  )
 })
 
 test('a handoff is listed with its team, shows its packet once opened, and ends', async () => {

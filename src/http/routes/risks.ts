@@ -3,7 +3,7 @@ import type { Desk } from '../../flow/desk.ts'
 import { clearRisk } from '../../flow/sticky.ts'
 import { endpoint } from '../endpoint.ts'
 import { Problem, type ProblemKind, problems } from '../problem.ts'
-import { hasChanged } from './review-problems.ts'
+import { hasChanged, noSuchRevision } from './review-problems.ts'
 import { inConversation } from './scope.ts'
 import { id } from './views.ts'
 
@@ -37,9 +37,13 @@ export const riskRoutes = (desk: Desk) => [
         case 'already':
           throw new Problem(isCleared, 'Somebody cleared this risk before.')
         case 'changed':
-          throw new Problem(hasChanged, 'More was said since you looked; read it first.', {
-            extra: { revision: outcome.revision },
-          })
+          throw new Problem(
+            hasChanged,
+            body.revision > outcome.revision
+              ? noSuchRevision(outcome.revision)
+              : 'More was said since you looked; read it first.',
+            { extra: { revision: outcome.revision } },
+          )
         default:
           return outcome satisfies never
       }

@@ -1,8 +1,10 @@
 import { type Artefact, parseArtefact } from '../../../core/local/artefact.ts'
 import { factsIn, type Vocabulary } from '../../../core/local/facts.ts'
+import { gramOf } from '../../../core/local/grams.ts'
 import { type IntentModel, type Judgement, judge } from '../../../core/local/intent-model.ts'
-import { issuesFrom, leftOpen, partsOf } from '../../../core/local/issues.ts'
+import { issuesFrom, partsOf } from '../../../core/local/issues.ts'
 import { type Language, languageOf } from '../../../core/local/language.ts'
+import { isPlain, leftOpen } from '../../../core/local/open-parts.ts'
 import type { Embedder } from '../../../ports.ts'
 import type { Local } from '../../../ports-assistant.ts'
 import { guess } from './guess.ts'
@@ -25,6 +27,7 @@ export function openLocal({ artefact, vocabulary, embedder }: LocalParts): Local
   const { model, vectors } = parseArtefact(artefact)
   // Vectors of another model than it was trained with say nothing.
   const reader = embedder && vectors === embedder.model ? embedder : undefined
+  const isKnown = (word: string) => model.vocabulary.places.has(gramOf(word))
   return {
     digest: artefact.digest,
     async read({ text: whole, today, country }) {
@@ -35,11 +38,15 @@ export function openLocal({ artefact, vocabulary, embedder }: LocalParts): Local
       const judgements = await judged(model, texts, language, reader)
       const query = { today, dayFirst: country !== 'US', vocabulary }
       const issues = issuesFrom(parts, judgements)
+      const facts = factsIn(text, { ...query, phonesIn: (plain) => phonesIn(plain, country) })
+      const read = { parts, judgements, issues, facts, isKnown }
+      const cut = whole.length > text.length ? [{ start: text.length, end: whole.length }] : []
       return {
         issues,
-        open: leftOpen(parts, judgements, issues),
+        open: [...leftOpen(read), ...cut],
+        plain: isPlain(read) && cut.length === 0,
         ranked: judgements[0]?.ranked ?? [],
-        facts: factsIn(text, { ...query, phonesIn: (plain) => phonesIn(plain, country) }),
+        facts,
         language,
       }
     },

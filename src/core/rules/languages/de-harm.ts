@@ -2,6 +2,14 @@ import type { Pack } from '../pack.ts'
 
 export const harm: Pack['risks'] = {
   safety: {
+    hinted: `
+      (riecht|stinkt|roch|geruch|gestank) ..3 (nach|verbrannt|chemisch|komisch) ..2 (gas|verbrannt*|benzin|plastik|chemie|rauch|schmor*)?
+      - riecht ..3 (muffig|lagerfeuer)
+      (blasen|brandblase*|brandblasen|rötung|rote flecken|pusteln|quaddeln|ausschlag) ..5
+      - blasen ..5 (fuß|füße|füßen|ferse|schuh*|stiefel*|wandern|zehen)
+      (beinahe|fast|um ein haar) ..5 (gefallen|gestürzt|runtergefallen|abgestürzt|verbrannt|erstickt|ausgerutscht|passiert|abgerutscht)
+      (schnalle|gurt|riemen|seil|karabiner|stock|sohle|haken|band|naht|ventil|clip) ..6 (gerissen|aufgegangen|nachgegeben|gebrochen|abgerissen|gelöst|aufgesprungen) ..8 (gefallen|gestürzt|gestürz*|sturz|hang|abstieg|aufgeschlagen|wand|meter|boden|klettern)
+    `,
     hurt: `
       (explodier*|explosion|in die luft geflogen|in flammen|flamm*|feuer gefangen|brand|brannte|brennt|brandgefahr|verbrannt*|verbrennung*|verbrüht|gebrannt|angesengt|funken|rauch|raucht|rauchte|qualm*|kurzschluss|stromschlag|geschmolzen|schmilzt|überhitz*|gasgeruch|riecht nach gas|gas tritt aus|gasaustritt|gasleck|gas entweicht|gas strömt|gas ausgetreten|zischt|kohlenmonoxid|undicht* gas*)
       - (geruch|riecht) ..2 (rauch)
@@ -29,6 +37,36 @@ export const harm: Pack['risks'] = {
     `,
   },
   self_harm: {
+    despair: `
+      (will|möchte|mag|kann) ..4 (nicht|nich|nimmer|net|nie) ..2 (mehr)? ..1 (leben|weiterleben|aufwachen|da sein|hier sein|existieren|aufstehen|sein)
+      - (kann|will) ..5 (zelt|rucksack|jacke|ohne) ..3 leben
+      (sehe|seh|finde|habe|hab|gibt) ..3 (keinen|kein|keine|nichts) ..3 (sinn|ausweg|zukunft|hoffnung|lebenswillen|grund|perspektive) ..3 (mehr|im leben|am leben|weiterzuleben|zu leben)
+      - sinn ..3 (zu warten|diese bestellung)
+      (bin|falle|nur) ..3 (eine)? ..1 (last|belastung|bürde) ..2 (für|$)
+      - (keine|nicht) ..2 (last|belastung)
+      (zur last falle|allen zur last|jedem zur last)
+      (tabletten|pillen|schlaftabletten|medikamente) ..4 (genommen|geschluckt|eingenommen|geschluckt|schlucken|nehmen|intus|eingeworfen)
+      - medikamente ..4 arzt
+      (arme|arm|pulsadern|handgelenke|adern) ..3 (aufschneiden|aufgeschnitten|ritzen|geritzt|schneiden|aufschlitzen)
+      (wieder|habe|hab|mich) ..2 (geritzt|selbst verletzt|ritzen)
+      (verschenke|verschenkt|verschenken) ..4 (meine sachen|alles|mein ganzes|mein zeug)
+      (springe|springen|spring|werfe|werfen|stürzen) ..3 (von|vor|vom|aus) ..3 (brücke|zug|dach|hochhaus|fenster|balkon|gleis*|klippe)
+      (setze|setzen|mache|machen|bereite) ..4 (ein|dem|allem|leben) ..1 ende
+      - ende ..3 (abo|mitgliedschaft|vertrag)
+      (einschlafen|schlafen) ..3 (nie|nicht|nimmer) ..2 (mehr)? aufwachen
+      (wache|wach|aufwache) ..2 (nie|nicht|morgen|hoffentlich) ..2 (mehr)? ..1 (auf|$)
+      (lebensmüde|nicht mehr leben|keine kraft mehr ..2 (leben|weiter|$)|keine lust mehr ..2 (leben|zu leben))
+      (am ende|kann nicht mehr|kann einfach nicht mehr|halte es nicht mehr aus|halt es nicht mehr aus|ertrage es nicht mehr|schaffe es nicht mehr) $
+      (alles|mein leben|das leben) ..2 (ist|hat|scheint|macht) ..2 (sinnlos|hoffnungslos|vorbei|keinen sinn|unerträglich)
+      (hasse|satt|leid) ..1 (mein leben|das leben|mich selbst)
+      (niemand|keiner|keinem) ..2 (braucht mich|liebt mich|vermisst mich|würde mich|wird mich|mich vermissen)
+      (wenn|falls|bis) ..6 (ich) ..3 (nicht mehr bin|nicht mehr lebe|tot bin|weg bin|nicht mehr da bin)
+      (mich|werde|will) ..3 (umbringen|töten|erschießen|vergiften|ertränken|aufhängen|erhängen|wegmachen)
+      (nehme|nehmen|genommen|nimmt) ..2 (mir|mich|sich) ..2 (das leben)
+      (wünschte|wünsche) ..3 (ich wäre nie geboren|nie geboren|wäre nicht mehr|wäre tot)
+      (sagt|sag|sage|grüßt|richtet) ..4 (kindern|familie|mama|frau|mann) ..6 (liebe|lieb|leid|abschied|verzeih*)
+      (gehe|geh|gehen) ..2 (von dieser welt|aus dieser welt|für immer)
+    `,
     die: `
       (suizid*|selbstmord*|umbringen|umbringe|bring mich um|bringe mich um|das leben nehmen|leben beenden|mein leben beenden|allem ein ende|schluss machen mit (dem|allem|meinem)|mit allem schluss|ein ende setzen|mich verletzen|mich ritze*|ritze mich|mich schneiden|erhängen|aufhängen ..1 (mich)|vor den zug|von der brücke|selbstverletz*|tabletten ..4 (alle|schlucken|geschluckt))
       - umbringen ..3 (euch|dich|jemand|meine frau|mein mann)
@@ -49,6 +87,33 @@ export const harm: Pack['risks'] = {
     `,
   },
   danger: {
+    near: `
+      (jemand|mann|typ|er|sie|ex|auto|leute|unbekannter) ..3 (verfolgt|folgt|schlägt|bedroht|schlug|würgt|beobachtet|greift|belästigt|tritt) ..2 (mich|mir|uns|meine|meinen)
+      (werde|wurde|wird|werden|bin) ..3 (verfolgt|geschlagen|bedroht|angegriffen|überfallen|gestalkt|vergewaltigt|festgehalten|eingesperrt)
+      - (sendung|paket|bestellung|lieferung) ..4 verfolgt
+      (verirrt|verlaufen|verstiegen|abgestürzt|festgesessen|eingeschneit|verschüttet|abgeschnitten|eingeklemmt) ..10
+      - (app|seite|website|computer|handy|system|browser|laden) ..4 (abgestürzt|abgeschnitten|verlaufen|eingeklemmt)
+      - (daumen|finger|reißverschluss|farbe|stoff) ..4 (eingeklemmt|verlaufen)
+      - (abgestürzt|eingeklemmt|verlaufen|abgeschnitten) ..4 (app|seite|website|computer)
+      (sind|bin|sitze|sitzen|stecken|stecke|hängen|hänge) ..4 (auf|im|am|in) ..3 (berg|gletscher|gipfel|hütte|wand|wald|schlucht|höhle|grat|tal) ..6 (fest|hilfe|sturm|schnee|nebel|dunkel|kalt|verloren|runter|strom|akku|weiter)
+      - (paket|sendung|lieferung|bestellung) ..6 (fest|steckt|hängt)
+      (lawine|gewitter|unwetter|sturm|schneesturm|steinschlag|hochwasser|erdrutsch|mure) ..6 (uns|erwischt|überrascht|kommt|hier|jetzt|verschüttet|abgegangen|mich|begraben)
+      - (lawine*|sturm) ..3 (kurs|kurse|leine|leinen|fest|abspann*|ausrüstung|airbag)
+      (kind|sohn|tochter|mann|frau|freund|freundin|vater|mutter|bruder|schwester|partner|baby|kumpel) ..4 (ist|wird|seit|noch)? ..2 (vermisst|verschwunden|nicht zurück|nicht wieder da|weg und|bewusstlos|blutet|ohnmächtig|reglos|schwer verletzt|atmet|bewegt sich nicht|reagiert nicht)
+      (verschwunden|vermisse|finde|suche) ..2 (mein kind|meinen sohn|meine tochter|unser kind|meinen mann|meine frau)
+      (schwer|stark) (verletzt|blutend|blutet|unterkühlt|verbrannt)
+      (blute|blutet|verblute|verblutet) ..3
+      (kann|können|kommen|komme|komm) ..4 (nicht|nich) ..3 (mehr)? (bewegen|aufstehen|laufen|gehen|runter|weg hier|atmen|raus)
+      - (kann|können|komme) ..8 (website|seite|app|konto|menü|bestellung|laden|ständer|reinkommen|abo) ..4 (nicht) ..3
+      - (kann|können) ..4 nicht ..3 (laufen|gehen) ..3 (schuhe*|stiefel*|druck*)
+      (rettet|rette|rettung|hilfe|helft) ..3 (mich|uns|bitte schnell|sofort|stecken|verletzt|erfrier*|berg)
+      - (hilfe) ..2 (bitte)? ..1 $
+      (erfriere|erfrieren|ertrinkt|ertrinken|ersticke|ersticken|stirbt|sterben gleich|stürzen ab)
+      - erstickungs*
+      (habe|hab|haben) ..1 (todesangst|angst vor (ihm|meinem|ihr|dem)|angst um (mein|unser|sein|ihr))
+      (einbrecher|eingebrochen) ..4 (haus|wohnung|jetzt|gerade|ist)
+      - eingebrochen ..3 (konto|account)
+    `,
     now: `
       (ruf*|rufen|brauche*|schick*|holt|hol) ..4 (krankenwagen|rettungswagen|polizei|notarzt|112|110|bergrettung|bergwacht|feuerwehr|rettung|rettungsdienst)
       (notfall|hilfe ..2 (notfall|bitte schnell|dringend leben)|leben und tod|lebensgefahr|sos)
@@ -69,6 +134,10 @@ export const harm: Pack['risks'] = {
     `,
   },
   minor: {
+    hinted: `
+      (taschengeld|konfirmationsgeld|gespart von oma|siebte klasse|achte klasse|neunte klasse|zehnte klasse|sechste klasse|7 klasse|8 klasse|9 klasse|in der schule bin|schülerausweis|meine lehrerin|mein klassenlehrer)
+      (mama|papa|eltern|mutter|vater|oma) ..4 (muss|müssen|soll|sollen|darf) ..4 (unterschreib*|zustimm*|bezahl*|erlaub*|bestell*|nichts wissen|nicht wissen|nicht erfahren)
+    `,
     age: `
       (bin|ich werde|bin erst|bin gerade) (erst|gerade|noch|fast|ja|halt)? [young] ..1 (jahre|jahre alt|und|aber|darf|kann|,|$)
       - bin ..1 # ..1 (minuten|cm|km|kg|meter|tage|wochen|uhr|jahre (kunde|dabei))

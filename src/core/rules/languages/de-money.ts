@@ -18,6 +18,11 @@ export const money: Pack['risks'] = {
     `,
   },
   billing_dispute: {
+    hinted: `
+      (nicht|anders|mehr|höher) ..4 (als|was) ..4 (vereinbart|ausgemacht|angegeben|angezeigt|abgemacht|zugesagt|besprochen|bestellt habe zu zahlen|im warenkorb)
+      (zweimal|doppelt|zwei mal|2x|2 mal) ..5 (konto|kontoauszug|auszug|abrechnung|abbuchung|kreditkarte|abgebucht|bezahlt|paypal)
+      (auf|in) (meinem|meiner|dem|der) ..2 (kontoauszug|auszug|kreditkartenabrechnung|abrechnung) ..6
+    `,
     charge: `
       # ..6 [charged] ..3 #
       [charged] ..3 # ..5 (statt|#)
@@ -54,6 +59,16 @@ export const money: Pack['risks'] = {
     `,
   },
   refund_exception: {
+    hinted: `
+      (ausnahmsweise|ausnahme|kulanz|kulant|entgegenkommen|entgegen kommen|auge zudrücken|augen zudrücken|spielraum|fünfe gerade|halbwegs entgegen)
+      - entgegenkommen* ..2 gefahren
+      (irgendwas|etwas|irgendeine möglichkeit|eine möglichkeit|was) ..4 (machen|möglich|zu machen|drin|tun) ..3 (obwohl|trotzdem|trotz|rückgabe|frist|entschädig*|nachlass)
+      (ein paar|zwei|drei|paar|wenige|knapp|nur|einen) ..2 (tage|tag|wochen|woche) ..2 (zu spät|drüber|über der frist|nach ablauf|verpasst|überzogen|nach der frist)
+      - (lieferung|paket|sendung) ..8 zu spät
+      (weiß|ist mir klar|mir klar|verstehe|klar) ..6 (frist|regeln|regel|bedingungen|eigentlich|normalerweise|rückgabefrist|rückgaberecht) ..8 (aber|trotzdem|vielleicht|dennoch|hoffe)
+      (als|für) ..2 (entschädigung|wiedergutmachung|ausgleich|entschuldigung|trost|kleines dankeschön|stammkunde|stammkundin|treuer kunde|treue kundin|langjähriger kunde)
+      (hoffe|hoffen|wäre|würde mich freuen|vielleicht) ..6 (trotzdem|dennoch|noch) ..4 (zurücknehm*|zurückgeben|erstatt*|umtausch*|geld)
+    `,
     ask: `
       (krankenhaus|krank|unfall|todesfall|urlaub|klinik) ..6 (was|noch was|irgendwas) ..1 (machen|gehen|möglich)?
       (frist|tage|# tage|30 tage|60 tage) ..3 (rum|um|vorbei|abgelaufen|drüber) ..10 (aber|trotzdem|geht)
@@ -83,6 +98,13 @@ export const money: Pack['risks'] = {
     `,
   },
   cancellation: {
+    hinted: `
+      (brauche|brauch|möchte|will|benötige) ..4 (doch)? ..1 (nicht|nich|nicht mehr) ..2 (mehr)? ..2 $
+      (doch nicht|nicht mehr) ..2 (haben|brauchen|bestellen|nehmen|kaufen|kriegen)
+      (aus|raus|austreten|rauskommen|zurücktreten|aussteigen|rückgängig) ..4 (vertrag|kauf|bestellung|mitgliedschaft|club|abo|machen|$)
+      - aus ..4 bestellung
+      (anders überlegt|umentschieden|versehentlich bestellt|aus versehen bestellt|falsch bestellt|woanders gekauft|nicht losschicken|nicht verschicken|nicht versenden|nicht rausschicken)
+    `,
     cancel: `
       (versand|bestellung|lieferung) ..3 (stoppen|anhalten|aufhalten)
       (nicht los|schickt ..4 nicht|nicht mehr losschicken|anders überlegt|rausnehmen|nehmt ..4 raus|automatisch verlängern|nicht verlängern|club raus|raus aus ..3 club|aus dem ..3 raus)

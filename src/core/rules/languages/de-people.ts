@@ -2,6 +2,11 @@ import type { Pack } from '../pack.ts'
 
 export const people: Pack['risks'] = {
   security: {
+    hinted: `
+      (jemand|fremde|fremder|unbekannte|wer|irgendwer) ..4 (mein|meinem|meinen|meine) ..2 (konto|account|karte|profil|punkte|zugang|login|adresse)
+      (bestellung|bestellungen|adresse|gerät|anmeldung|login) ..6 (nicht von mir|nicht ich|kenne ich nicht|nie gemacht|nicht gemacht|nie aufgegeben|war ich nicht|nicht aufgegeben)
+      (war ich nicht|nicht von mir|bin ich nicht gewesen|fremdzugriff|phishing|gehackt*|ausgespäht)
+    `,
     account: `
       (gehackt|hacker|gehackt*|gekapert|kompromittiert|geknackt|eingeloggt ..4 (fremd*|jemand|nicht ich)|account gestohlen|konto gestohlen|zugriff ..4 (fremd*|unbekannt*|unbefugt*|jemand)|unbefugt*|datenleck|datenpanne|sicherheitslücke|geleakt|darknet|sim swapping|fremdzugriff)
       [who] ..6 (in|im|auf|mein|meine|meinem|über) ..3 (konto|account|kundenkonto|profil|passwort|mailadresse|email|mail|emailadresse|e mail adresse)
@@ -25,6 +30,11 @@ export const people: Pack['risks'] = {
     `,
   },
   impersonation: {
+    hinted: `
+      (im auftrag|im namen|stellvertretend|bevollmächtig*|vollmacht|betreuer|betreuerin|vertretung) ..5
+      (bin|ist|hier) ..3 (mitarbeiter|kollege|kollegin|chef|polizei|polizist|kommissar|techniker|it abteilung|zentrale|geschäftsführer|entwickler|admin|administrator|support von|behörde) ..6 (brauche|bitte|geben|schicken|daten|zugang|adresse|von|bei|aus|$)
+      (mein|meine|meines|meiner) ..1 [relative] ..4 (konto|account|passwort|zugang|login|daten|kundenkonto|bestellung einsehen)
+    `,
     other: `
       (bin|hier ist|hier|spricht|arbeite|schreibe|melde mich) ..4 (von der polizei|polizei|polizist|kommissar*|kripo|vom support|von northwind|von eurer firma|mitarbeiter* von|mitarbeiterin bei|geschäftsführer|inhaber|filialleiter|von der bank|von paypal|it abteilung|vom it|administrator|admin|entwickler|techniker|ceo|von der zentrale|vom zoll|vom finanzamt|interne prüfung|interner test|ermittler)
       - hier ..3 (kein|niemand|ein|ist ein) ..2 mitarbeiter*
@@ -49,6 +59,11 @@ export const people: Pack['risks'] = {
     `,
   },
   vague: {
+    hinted: `
+      ^^ [filler]? [filler]? (wegen|zu|bezüglich) (der sache|dem ding|dem thema|der geschichte|dem da|neulich|gestern|letztens) ..2 $$
+      ^^ [filler]? [filler]? (weiß|keine) ..2 (nicht|nich|ahnung) ..2 (weiter|was los ist|was ich machen soll|was ich tun soll|mehr weiter)? $$
+      ^^ [filler]? [filler]? (es|das|da|nichts) ..1 (passiert|kommt|kam|tut sich|hat sich|geschieht|stimmt) ..2 (nichts|nicht|was nicht|nie|wieder|getan|geändert)? $$
+    `,
     unclear: `
       ^^ [filler]? [filler]? (geht|funktioniert|klappt|läuft|tut) [filler]? [filler]? (nicht|nich|net|immer noch nicht|wieder nicht|nichts) [filler]? [filler]? $$
       ^^ [filler]? [filler]? (das gleiche|dasselbe|gleiche|selbe|wieder das|schon wieder das|wie immer|das übliche|wie letztes mal) [filler]? [filler]? $$
@@ -63,6 +78,13 @@ export const people: Pack['risks'] = {
     `,
   },
   repeat_contact: {
+    hinted: `
+      (wie|hatte|habe|hab) ..3 (schon|bereits|vorhin|mehrfach|mehrmals|letzte woche|gestern|neulich) ..3 (gesagt|geschrieben|erwähnt|erklärt|gemeldet|angerufen|gefragt|mitgeteilt|kontaktiert|geschildert|nachgefragt)
+      (immer noch|noch immer|bis heute|nach wie vor|bisher|seit (tagen|wochen)) ..3 (keine|kein|nichts|niemand|auf) ..2 (antwort|reaktion|rückmeldung|gehört|lösung|geantwortet|gemeldet|bescheid|feedback)
+      (letzte|letzten|vorige|erste|andere) (mail|nachricht|anfrage|chat|kollege|kollegin|ticket|gespräch|mails|nachrichten)
+      (wie oft|wie lange|zum wievielten) ..4 (noch|muss|soll|denn|mal)
+      - wie lange ..4 (noch)? ..4 (garantie|lieferung|akku|gültig|brennt|hält|dauert)
+    `,
     again: `
       (zweite|zweiten|dritte|dritten|drittes|vierte|vierten|fünfte|fünften|zigste|x te|hundertste|zehnte|2|3|4) (mal|male|nachricht|mail|anfrage|versuch|email|anruf)
       - (2|3|4) mal ..4 (am tag|pro|gewaschen|getragen|bestellt|abgebucht)

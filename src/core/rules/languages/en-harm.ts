@@ -2,6 +2,14 @@ import type { Pack } from '../pack.ts'
 
 export const harm: Pack['risks'] = {
   safety: {
+    hinted: `
+      (smell|smells|smelled|smelt|smelling|reek*|stinks) ..3 (of)? ..2 (gas|burning|burnt|smoke|fuel|petrol|plastic|chemical*)
+      - smells ..3 (campfire|smoke) ..3 (wash|clean)
+      (hiss*|leaking gas|gas is leaking|gas leak|gas escap*|gas coming out|too hot to touch|red hot|got really hot|gets very hot|burning hot|swollen battery|battery swell*|battery bulg*|battery hot)
+      (burn|burns|blister|blisters|rash|welts|red spots|red marks|itching|itch*) ..4 (on|all over) (my|his|her|our) ..2 (hand|hands|arm|arms|skin|neck|legs|face|body|back|fingers|chest)
+      (nearly|almost) ..3 (fell|went down|lost my (balance|fingers|grip|hand|eyebrows)|burned|choked|slipped|had an accident|drowned|went up)
+      (buckle|strap|pole|rope|harness|carabiner|crampon|sole|hook|clip|webbing|anchor|valve) ..4 (snapped|gave|broke|let go|popped|slipped|failed|ripped|came undone) ..8 (fell|fall|ground|hit|landed|caught|hanging|climb*|slope|descent|meters|metres|leading|wall)
+    `,
     accident: `
       (explod*|explosion|blew up|blown up|burst into flames|caught fire|catch fire|catches fire|caught on fire|catching fire|on fire|in flames|up in flames|went up in|flames shot|flare up|flared up|flaring|flashback|fireball|set fire|short circuit*|short circuited|electric shock|electrocut*|sparks|sparking|sparked|melted|melting|scorched|singed|smoking|smouldering|smoldering|started to smoke|smoke coming|smoke from|smoke came|fumes|overheat*|over heating|burning smell|smells of burning|smells burnt|smells like burning|too hot to touch|burning hot|swollen battery|bulging|leaking gas|gas leak*|leak* gas|smell of gas|smells of gas|smells like gas|smell gas|gas smell|hissing|carbon monoxide)
       - (smoking|sparks) (area|allowed|section|cessation|cigarettes)
@@ -68,6 +76,24 @@ export const harm: Pack['risks'] = {
     `,
   },
   self_harm: {
+    despair: `
+      ((nothing|no reason|not much|little) ..2 (left)? ..1 (to live for|to go on for|to go on|to keep going)|(dont|cant|cannot|do not) ..2 see (a|any|the|my)? ..1 (way out|future|reason|point in (anything|living|going on)))
+      - (way out|future) ..3 (of|releases|store|product*|stock)
+      ((im|i am|being|feel like|just) ..2 (a|such a|nothing but a|only a) burden|(ready|want|need|time|hope|hoping) ..2 (to)? (go to sleep|fall asleep|close my eyes|sleep) ..3 (forever|and never wake|and not wake|and never|never to wake))
+      ((not|never|dont|wont) ..3 (wake up|waking up) ..2 (tomorrow|again|anymore|ever)|(giving|gave|give) ..2 (away|everything i own|all my things|my things away) ..4 (things|belongings|wont need|dont need|everything|own|possessions))
+      ((took|taken|swallowed|take|mixed|washed down) ..4 (whole|all|all my|bottle|box|packet|pack|handful|too many|so many|lots of|# |30|20|40|50) ..4 (pills|tablets|meds|medication|medicine|sleeping pills|paracetamol|ibuprofen|antidepressants)|(cut|cutting|slit|slitting|slash*|burn|burning) ..2 (my|me) ..1 (wrists|wrist|arms|veins|thighs|skin on purpose))
+      ((started|been|keep|back to|stop) ..2 cutting (again|myself|$)|(jump|jumping|throw myself|step) ..3 (off|in front of|from|under) ..3 (bridge|train|building|roof|cliff|balcony|truck|bus))
+      ((tell|say) ..3 (i love* (them|him|her)|my (mom|mum|dad|kids|children|family|wife|husband) i) ..6 (goodbye|gone|sorry|not here|do it|love)|(plan|planned|planning|going|decided|want) ..3 (to)? (end it|end my|end everything|finish it all|do away with myself|be gone for good|leave this world|leave this earth))
+      ((leave|leaving|left|depart) (this|the) (world|earth|life)|(no one|nobody|noone) ..3 (needs me|loves me|wants me|miss me|would notice|cares if i|cares whether i|care if i))
+      ((my life|everything|it all) ..2 (is|feels|has|seems) ..2 (hopeless|over|pointless|empty|meaningless|unbearable|ruined forever)|(cant|cannot|couldnt) ..2 (see a way|live with|live without|bear to live|keep living|face another day|go on like this|do life))
+      ((hate|sick of|tired of|done with|over) ..1 (my life|life|being here|being me|waking up|everything and everyone)|(this is|its) ..2 (my)? (goodbye|my last|the end for me|the end of me|the last you|where i end))
+      (by the time|when) ..4 (ill be|i will be|i am|im) (gone|dead|no more)
+      - gone ..2 (to|for|on|from|away|shopping|hiking|travel*)
+      (dont ..2 feel like ..2 (living|being here|existing|being alive)|(not|dont|no longer) ..2 want (this|my) life)
+      (wish|want) ..2 (it|everything|this|the pain) ..2 (to|would)? ..1 (be over|end|stop hurting|just end)
+      life ..3 (not|isnt|no longer|hardly|barely) ..2 worth
+      (it|i|they) ..3 (be|better) ..2 if i (was|were|am) ..2 (not here|gone|dead|never born)
+    `,
     plain: `
       (kill|killing|hang|hanging|harm|harming|hurting|cutting|drown|drowning|shoot|shooting|starve|starving|poison|poisoning|overdose) (my self|myself|meself|mysel)
       (kms|suicid*|self harm*|selfharm*|unalive|unaliv*|sewerslide|kys)
@@ -108,6 +134,29 @@ export const harm: Pack['risks'] = {
     `,
   },
   danger: {
+    near: `
+      (someone|somebody|man|guy|he|she|they|car|stranger|person|people|ex) ..3 (is|are|was|keeps|been|s|has been)? ..1 (following|chasing|stalking|watching|hitting|beating|threatening|hurting|attacking) ..1 (me|us|her|him|my (child|kids|son|daughter|family|mother))
+      (being|am|im|getting) ..2 (followed|chased|stalked|beaten|threatened|attacked|assaulted|held)
+      (hit|hits|hitting|beats|beat|punched|kicked|slapped|pushed|choked|strangled) (me|us|my (child|kids|son|daughter|mother))
+      - hit me ..1 (up|back|with)
+      - beat me to
+      (lost|stuck|stranded|trapped|cut off|caught|alone) ..8 (no signal|no food|no water|in the dark|snow|storm|fog|dont know where|freezing)
+      - (parcel|package|order|delivery|tracking|courier|shipment|item|device|app|page|lamp|light|headlamp|jacket|boots|tent) ..8 (lost|stuck|caught)
+      - (lost|stuck|caught) ..6 (receipt|invoice|customs|warehouse|checkout|loading|jacket|parcel|battery door|charger)
+      (avalanche|landslide|mudslide|rockfall|flash flood|blizzard|thunderstorm|hurricane|storm) ..6 (here|we|us|coming|hit|caught|buried|now|help|stuck|came)
+      - (avalanche|storm) ..4 (course|gear|beacon|transceiver|probe|shovel|proof|flap|cord|training|pole|stability|backpack|airbag)
+      (child|son|daughter|kid|boy|girl|friend|husband|wife|partner|brother|sister|dad|mum|mom|father|mother|hiker|climber|baby) ..4 (is|went|has gone|has been|s|gone)? ..1 (missing|disappeared|vanished|hasnt come back|not come back|didnt come back|never came back|not moving|isnt moving|isnt waking|unconscious|bleeding|not responding|badly hurt|badly injured|seriously hurt|seriously injured|turning blue|blue in the face)
+      - (missing) ..4 (buckle|part|parts|pole|piece|shoe|item|lace|strap|peg|pegs)
+      (fell|fallen|slipped) ..6 (cant move|cannot move|cant walk|cannot walk|cant get up|cannot get up|not moving|cant feel|broken leg|bleeding|crevasse|ravine)
+      (cant|cannot|can not) ..2 (feel my (legs|arms|hands|fingers|feet)|move my|stop the bleeding|get down|get out of here|breathe|find my (son|daughter|child|kid|husband|wife|friend))
+      - cant feel my feet ..3 boots
+      (losing|lost) ..2 (blood|consciousness)
+      (carbon monoxide|co alarm|co poisoning)
+      - (co|carbon monoxide) ..2 (detector|alarm) ..4 (sell|have|stock|price|work)
+      (broke|breaking|broken) ..2 (into|in) ..3 (house|flat|apartment|home|room) ..4 (now|someone|hiding|still)
+      (im|i am|we are|were) ..2 (in danger|not safe|in serious trouble|hiding from|hurt and|injured and)
+      (dont|do not) feel safe ..3 (at home|with him|with her|here|going home)
+    `,
     now: `
       (call|calling|called|send|sending|need|dial|get) ..3 (ambulance|911|112|999|the police|police|rescue|mountain rescue|fire brigade|fire department|emergency services|paramedic|paramedics|doctor|coastguard|helicopter|sos|mayday)
       - (call|called) ..3 (the)? police ..4 (on you|about you|if|report|stolen|next)
@@ -148,6 +197,13 @@ export const harm: Pack['risks'] = {
     `,
   },
   minor: {
+    hinted: `
+      (im|i am) ..2 (in|at|still in|still at) ..2 (6th|7th|8th|9th|10th|11th|sixth|seventh|eighth|ninth|tenth|middle|high|secondary|junior high|primary) ..1 (grade|school|form|year)
+      (saved|saving|birthday money|pocket money|allowance|from my grandma|christmas money|chores) ..8 (buy|order|pay|spend|money|enough)
+      - (saved|saving) ..8 (discount|sale|offer|basket|cart|card|address|payment)
+      (my|our) (teacher|scout leader|mom|mum|dad|parents|guardian) ..5 (has to|must|needs to|should|said|says) ..3 (sign|pay|agree|order|allow|ask|i can|i cant|im allowed)
+      (not|dont have|no) ..3 (id|bank account|card|own card) ..3 (yet|because) ..4 (im|i am|young|too young|school|under)
+    `,
     age: `
       (im|i am|iam|am|ima|i m|i turn|turning|i just turned|just turned|i only|im only|i am only|im just) (only|just|still|almost|nearly|a|turning)? [young] (yo|yrs|years old|year old|years|yr old|and|but|so|can|is|if|do|my|without|$)
       - (im|i am|am) ..2 [young] (minutes|min|mins|km|miles|hours|cm|inches|stone|weeks|days)

@@ -2,6 +2,15 @@ import type { Pack } from '../pack.ts'
 
 export const law: Pack['risks'] = {
   legal_threat: {
+    hinted: `
+      (seek|seeking|get|getting|take|taking|ask|asking|look|looking) ..2 (advice|counsel|professional help|representation) ..4 (on|about|from|regarding|legal|if|before)
+      - (advice) ..4 (size|tent|which|boots|buy*|buying|product*|fit|gear|colour|color|trail|care)
+      (my|a|the) (friend|brother|sister|dad|father|uncle|cousin|neighbour) ..3 (is|who is|whos|s) ..1 (a)? ..1 (lawyer|solicitor|attorney|judge|works in law|legal)
+      (put|getting|have|keep|kept) ..3 (everything|it all|this|that|it) ..2 (in writing|documented|on record|on file)
+      (hear|hearing|letter|post|mail) ..3 (from) ..3 (someone|my side|professional*|my representative|office)
+      (rights|law|legally|legislation|obligation|obliged|statutory|directive) ..6 (refund|repair|return|days|entitled|required|my side|you must|you have to|consumer)
+      - (return|refund) rights
+    `,
     lawyer: `
       [lawyer]
       (talk|talked|talking|spoke|speak|speaking|go|gone|going|take|taken|taking|pass|passing|passed|hand|handing|handed) ..3 (legal|legal people)
@@ -52,6 +61,10 @@ export const law: Pack['risks'] = {
     `,
   },
   press: {
+    hinted: `
+      (people|readers|viewers|listeners|followers|subscribers|audience|public|everyone) ..4 (should|will|would|deserve|might|need) ..3 (know|hear|interested|read|see|find out|be told)
+      (write|writing|publish|publishing|post|posting|film|filming|record|recording|make) ..4 (a|an|this|about) ..3 (article|story|piece|column|review video|feature|documentary|report|thread) ..6
+    `,
     media: `
       (journalist|journalists|reporter|reporters|newspaper|newspapers|news outlet|news channel|news desk|newsroom|the news|tabloid|tabloids|press release|press inquiry|press enquiry|press request|press office|press officer|press contact|press department|media inquiry|media enquiry|media request|media outlet|media contact|editor|editorial|columnist|documentary|magazine|podcast|broadcaster|tv station|tv channel|tv show|on tv|on television|on the radio|radio station|local news|local paper|local radio|the guardian|daily mail|new york times|bbc|cnn|itv|fox news|reuters|spiegel|channel 4|watchdog|consumer affairs show|investigative)
       - (good|great|bad|happy to hear the|whats|any|heres) ..1 (the news|news)

@@ -2,6 +2,10 @@ import type { Pack } from '../pack.ts'
 
 export const money: Pack['risks'] = {
   chargeback: {
+    hinted: `
+      (my|the) (bank|card company|credit card company|paypal) ..5 (help|helps|happy to|has a form|has a button|sort|fix|get it|return|solve|know about|protect*|looking at|on my side|side)
+      (payment|money|it) ..3 (called back|sent back|taken back|pulled back|returned|reversed) ..3 (by|through|via) ..2 [bank]
+    `,
     named: `
       (chargeback|chargebacks|charge back|charge it back|charge backs|chargebak|section 75|buyer protection|buyers protection|purchase protection|payment dispute)
       (dispute|disputing|disputed|contest|contesting|contested|challenge|challenging|reverse|reversing|reversed|revoke|revoking|recall|recalling|claw|clawing|pull|pulling|stop|block|cancel|cancelling|return) ..4 [charge] ..5 (with|via|through|by|at|from|using)? ..2 (my|our|the)? [bank]
@@ -37,6 +41,12 @@ export const money: Pack['risks'] = {
     `,
   },
   billing_dispute: {
+    hinted: `
+      (not|isnt|wasnt|thats not|different|more|higher) ..3 (what|than) ..1 (i|we|was|it) ..2 (agreed|agree|said|quoted|expected|ordered|supposed|advertised|confirmed|shown|saw) ..4 (pay|to pay|price|to|at checkout|for|$)
+      (twice|two times|double|2x) ..3 (on|in|from) (my|our|the) ..2 (statement|account|card|bank|bill|paypal)
+      (statement|account|card|bank app|paypal) ..5 (shows|showing|says|lists|has) ..4 (two|2|twice|another|extra|different|more|strange|weird|double)
+      (money|amount|sum|€|euros|dollars|pounds|#) ..3 (missing|gone|short|too much|disappeared) ..5 (from|on|in)? ..2 (my|our)? ..1 (account|card|statement|bank|paypal|refund|bill|invoice)
+    `,
     twice: `
       [charged] ..5 [twice]
       - (pay|paid|pay*|take|took|taking|taken) ..5 (again) ..3 (want|would|to order|how|can i|could|try|soon)
@@ -120,6 +130,19 @@ export const money: Pack['risks'] = {
     `,
   },
   refund_exception: {
+    hinted: `
+      (any|some|little|bit of|tiny) ..2 (wiggle room|leeway|discretion|goodwill|understanding|slack|room for)
+      (is there|isnt there|surely|maybe|perhaps|possibly) ..4 (something|anything|some way|a way) ..3 (you can do|you could do|can be done|could be done|around this|around that|to work around)
+      - (something|anything) ..3 (you (can|could) do) ..3 (address|delivery date|size)
+      (a few|couple of|one|two|three|just|only|only just|barely|slightly|#) ..2 (days|day|weeks|week) ..1 (late|over|past|too late|outside|beyond)
+      - (delivery|parcel|order|arriv*|package) ..6 (late|over|overdue)
+      (i know|know its|i realise|i realize|i understand|aware) ..6 (policy|rules|return window|the window|normally|usually|officially|technically|strictly) ..8
+      (make|making|made) ..2 (this|it|things) ..1 (up to me|right for me|good again)
+      (would|it would) ..3 (mean a lot|mean the world|really help|appreciate) ..6 (refund|exception|back|return|discount|waive*|money)
+      (feel|think|seems|only) ..3 (fair|right|reasonable) ..6 (money|refund|discount|back|something|compensat*|waive|credit)
+      (hoping|hope|hoped|wondering|wonder) ..5 (could|can|might|would) ..4 (bend|waive|stretch|overlook|make an|extend|still take it|still refund|meet me halfway|meet halfway|knock|do something)
+      (meet|split|come) ..2 (halfway|half way|the difference)
+    `,
     exception: `
       (exception|exceptions|exceptionally|special case|special treatment|special permission|bend the rule|bend the rules|bend a rule|bending the rules|just this once|just once|only this once|this one time|one time thing|one time courtesy|turn a blind eye|look the other way|make it work|extend the (return|deadline|period|window)|extension|be flexible|bit of flexibility|some flexibility|be lenient|some leniency|cut me some slack|have mercy|have a heart|be nice|be kind|be human|do me a favour|do me a favor|grace period|grace|sympathy|case by case)
       - (no|without|with the) exception
@@ -186,6 +209,13 @@ export const money: Pack['risks'] = {
     `,
   },
   cancellation: {
+    hinted: `
+      (can|could|may|want|like|need|possible|is it|too late|how do i|please|wish|help me) ..4 (get|back|step|pull|opt) ..1 out ..2 (of|from)? ..3 (order|purchase|membership|club|it|this|contract|subscription|plan|deal|$)
+      (forget|scrap|scratch|nevermind|never mind|leave|drop) ..2 (the|my|that|this|about) ..2 (order|purchase|tent|jacket|boots|membership|booking|it all|rental)
+      (wont|not|dont|will not|no longer) ..2 (be needing|need|needing|require|be requiring|use|be using) ..3 (it|order|tent|this|membership|them|rental|booking|subscription) ..2 (anymore|any longer|after all|now|any more)
+      (before|if|hasnt|not yet) ..3 (ships|ship|shipped|leaves|goes out|sent|dispatched) ..6 (take|remove|dont|stop|undo|pull)
+      (bought|found|got|ordered) ..4 (somewhere else|elsewhere|cheaper|in a shop|another one|wrong one|twice by) ..5 (so|dont|cancel|no longer|back)?
+    `,
     cancel: `
       (stop|kill|drop|undo|scrap) ..3 (order|one of them|it before it ships|purchase|renewal)
       (end|quit|leave|get out of|out of|downgrade) ..3 (club|membership|trail club|summit|subscription|contract)

@@ -2,6 +2,13 @@ import type { Pack } from '../pack.ts'
 
 export const people: Pack['risks'] = {
   security: {
+    hinted: `
+      (someone|somebody|anyone|person|stranger) ..3 (used|using|uses|in|into|ordered|ordering|logged|access*|got) ..4 (my|our) ..1 (account|profile|login|card|points|email|address)
+      (order|orders|address|points|device|login|email|card) ..6 (i|we) ..1 (never|didnt|dont|did not) ..2 (placed|made|place|make|ordered|added|add|recogni*|used|know|entered|saved)
+      (got|received|getting|get) ..5 (login|verification|security|reset|confirmation|sign in) ..3 (code|codes|mail|email|emails|alert|link|text|notice) ..6 (didnt|not|never|without|out of nowhere|random*)
+      (lost|stole|stolen|mugged) ..4 (phone|wallet|bag|laptop) ..8 (account|login|card|points|block|order|secure)
+      (clicked|entered|typed|gave|filled) ..6 (link|password|card|details|login) ..6 (fake|phishing|strange|weird|suspicious|not your|wasnt your|scam|looked)
+    `,
     taken: `
       (login|account|password|details|identity) ..3 (was|were|been|got|is) stolen
       (hacked|hack|hacking|hacker|hackers|hijack*|compromised|breached|pwned|taken over|took over|takeover|broke into|broken into|break in|intruder|cracked my password|account theft|stolen account|sim swap*|simswap*|keylogger|credential*|doxx*|doxed)
@@ -51,6 +58,15 @@ export const people: Pack['risks'] = {
     `,
   },
   impersonation: {
+    hinted: `
+      (im|i am|this is|here) ..2 (his|her|their|my (husbands|wifes|mothers|fathers|bosss)|the) ..1 (assistant|secretary|carer|lawyer|accountant|agent|nurse|husband|wife|son|daughter|partner|mother|father) ..8 (account|order|address|data|details|invoice|change|access|password|need|know)
+      (ordering|asking|writing|logged in|using|message) ..3 (from|on|for|with) ..1 (my|his|her) ..1 [relative] ..2 (account|phone|number|behalf)
+      (my) ..1 [relative] ..3 (asked me|cant|cannot|is ill|passed away|died|is in hospital|doesnt speak|gave me) ..8 (account|order|address|password|change|access|details|login)
+      (we|i) ..2 (from|at|work for|work at|of) ..2 (head office|it|the warehouse|your supplier|your partner|the carrier|the payment provider|compliance|the police|security|accounting|your hosting)
+      - (order|sent|shipped|parcel|arrived|delivered|delayed|left|stuck|package) ..6 (from|at) the warehouse
+      (for|during|part of) ..2 (an|our|a|the) (audit|inspection|investigation|security check|internal check|test) ..4 (i|we|please|need|send|give)
+      (could|can|please|would) you ..3 (confirm|tell|give|send|read) ..4 (address|phone number|email|details) ..3 (on file|you have) ..3 (for|of) (her|him|my|them|mr|mrs|ms|this customer)
+    `,
     staff: `
       (i am|im|this is) (officer|inspector|detective|agent|constable|sergeant)
       - (officer|agent) ..1 (a|an|for)
@@ -109,6 +125,15 @@ export const people: Pack['risks'] = {
     `,
   },
   vague: {
+    hinted: `
+      ^^ [filler]? [filler]? (so|well|um|uh)? (about|regarding|re) (the|my|that|this) (thing|other day|matter|situation|issue|stuff|last one|one) ..3 $$
+      ^^ [filler]? [filler]? (i|im|we) ..2 (not sure|dont know|have no idea|cant explain|confused|lost) ..3 (what to do|whats going on|whats happening|what happened|how to explain|anymore)? $$
+      ^^ [filler]? [filler]? (its|it is|that is|thats|this is) ..1 (not|still not|never|doing it|happening|the same|gone) ..2 (right|good|what i|it|again|there|working|happening|how it should be)? $$
+      ^^ [filler]? [filler]? (you|u) (said|told me|promised|know) ..4 $$
+      ^^ [filler]? [filler]? (nothing|it|this|that|they) ..1 (happened|happens|changed|came|arrived|helps|helped|happening|yet) [filler]? [filler]? $$
+      ^^ [filler]? [filler]? (what about|and what about|how about) (mine|me|it|that|the other|the other one|the rest|them) $$
+      ^^ [filler]? [filler]? (i|we) (did|tried|sent|did what) ..2 (it|that|everything|what you said|them) ..3 $$
+    `,
     unclear: `
       ^^ [filler]? [filler]? (it|this|that|everything|nothing) (doesnt|does not|dont|isnt|not|wont|didnt|never) (work|working|ok|okay|right|good|going|fit|help|function) [filler]? [filler]? (again|anymore|at all|properly|here|now|pls|please|help)? $$
       (same|usual) (problem|issue|thing|story|shit|mess|question|error) ..3 (again|as before|as always|as last time|as last week|as yesterday|still|like before|once more|like last time|as usual) ..2 $$
@@ -129,6 +154,15 @@ export const people: Pack['risks'] = {
     `,
   },
   repeat_contact: {
+    hinted: `
+      (as|like) ..1 (i|ive) ..2 (said|mentioned|wrote|told|explained|described) ..3 (before|already|earlier|last|above|in my|yesterday|to your|previously)
+      (last|previous|earlier|other|former) (email|emails|mail|message|messages|chat|ticket|conversation|call|agent|colleague|request)
+      - last (email|mail|message) ..2 (you sent|from you|i got)
+      (told|said|promised|assured) ..3 (someone|somebody|would|get back|call back|be sorted|be resolved|hear back|a reply|within)
+      (this|it) ..2 (is|has been)? ..2 (dragging|going on|been going) ..3 (for|on|weeks|days|since)
+      (wheres|where is|any|no|got|have) ..3 (answer|response|reply|feedback|update) ..4 (to my|on my|from my|since|regarding my last)
+      (how often|how many more|how much longer) ..4 (do i|must i|should i|will i|have to)
+    `,
     again: `
       (second|third|fourth|fifth|sixth|tenth|hundredth|nth|umpteenth|2nd|3rd|4th|5th|6th|10th|100th|millionth) (time|message|email|mail|attempt|request|call|contact|reminder|try|complaint|ticket|inquiry|enquiry)
       - (second|third|fourth|2nd|3rd) (attempt|try|request) ..2 (delivery|of delivery|to deliver)

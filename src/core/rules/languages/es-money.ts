@@ -19,6 +19,11 @@ export const money: Pack['risks'] = {
     `,
   },
   billing_dispute: {
+    hinted: `
+      (no|distinto|diferente|más) ..4 (precio|monto|importe|cantidad|lo que) ..4 (acord*|anunci*|dijeron|pactad*|mostr*|aparecía|quedamos)
+      (dos veces|doble|duplicad*|2 veces) ..5 (estado de cuenta|cuenta|tarjeta|extracto|cobr*|cargo*|banco)
+      (en mi estado de cuenta|mi extracto|en el extracto) ..6
+    `,
     charge: `
       # ..6 ([charged]|pasaron) ..3 #
       [charged] ..3 # ..5 #
@@ -48,6 +53,15 @@ export const money: Pack['risks'] = {
     `,
   },
   refund_exception: {
+    hinted: `
+      (excepción|excepcionalmente|favor de|hacer la vista gorda|flexib*|compens*|consideración|gesto|detalle conmigo|buena voluntad|echar una mano con) ..4
+      - favor de ..2 (enviar|indicar|mandar|confirmar|decir*|avis*|responder|revisar)
+      - (sin|con) excepción
+      (sé que|entiendo que|ya sé|soy consciente) ..6 (plazo|política|reglas|tarde|normalmente|condiciones|venció|pasó) ..8
+      (pasé|pasaron|pasado|tarde|pasada|fuera) ..4 (plazo|por # días|unos días|dos días|del plazo|la fecha límite)
+      (cliente|clienta) ..2 (fiel|de años|desde hace|de toda la vida|habitual)
+      (aun así|de todas formas|de todos modos|igualmente|aunque) ..6 (devol*|reembols*|dinero|cambio|aceptar)
+    `,
     ask: `
       (excepción|excepciones|excepcional*|compensa*|compensación|indemniza*|resarc*|gesto|buena voluntad|cortesía|por esta vez|por única vez|solo esta vez|hacer la vista gorda|flexib*|consideración|clientes? de (toda la vida|años)|cliente fiel|cliente habitual|fidelidad|detalle conmigo|qué me ofrecen|qué me van a (dar|ofrecer)|cómo me van a compensar|me lo tienen que pagar|por las molestias|por el retraso ..4 (descuento|dinero|quiero|reembolso)|por los inconvenientes|por lo menos (un|el|me)|al menos (un|el|me))
       - (plazo|nota|calor) ..2 (flexib*)
@@ -68,6 +82,11 @@ export const money: Pack['risks'] = {
     `,
   },
   cancellation: {
+    hinted: `
+      (ya no|no) ..2 (lo|la|los|las)? ..1 (quiero|necesito|voy a necesitar|querré) ..2 (el pedido|más|la compra|la membresía|la suscripción|$)
+      - no ..1 (lo|la) necesito ..3 (hasta|antes)
+      (me arrepentí|cambié de idea|cambié de opinión|cambiado de opinión|dar de baja|darme de baja|no lo envíen|no lo manden|no lo enviéis|pedí por error|anul*|dejar sin efecto|salir del club|lo encontré más barato|échense atrás)
+    `,
     cancel: `
       (frenar|frenen|parar|paren|dejen sin efecto|sin efecto|quitar ..5 pedido|quiten|no quiero que se renueve|no renueven|sin renovar|quiero la baja|la baja|retirar del pedido|detener)
       (cancel*|anul*|dar de baja|darme de baja|doy de baja|rescind*|desist*|baja ..3 (club|membresía|suscripción)|no (lo|la|los|las) (envíen|manden|quiero)|ya no (lo|la|los|las)? quiero|detener|detengan|parar ..2 (pedido|envío)|pedí por error|me equivoqué|no renovar|no renueven)

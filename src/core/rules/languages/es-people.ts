@@ -2,6 +2,11 @@ import type { Pack } from '../pack.ts'
 
 export const people: Pack['risks'] = {
   security: {
+    hinted: `
+      (alguien|otra persona|desconocido|un extraño) ..5 (mi|mis) ..1 (cuenta|tarjeta|perfil|puntos|correo|contraseña|datos)
+      (pedido|pedidos|compra|dirección|acceso|dispositivo|sesión) ..6 (no fui yo|yo no|no reconozco|nunca hice|no hice|no es mío|no es mía|que no conozco)
+      (no fui yo|no he sido yo|hacke*|suplant*|phishing|robaron la cuenta|me robaron el (celular|móvil|teléfono))
+    `,
     account: `
       (hacke*|jaquea*|hackeron|secuestra* ..2 cuenta|cuenta robada|me robaron la cuenta|entraron en mi cuenta|entraron a mi cuenta|accedieron|intrus*|vulnera*|filtra*|filtración|expuest*|brecha|dark web|sim swapping)
       - filtra* ..3 (agua|humedad|luz|por las costuras)
@@ -23,6 +28,11 @@ export const people: Pack['risks'] = {
     `,
   },
   impersonation: {
+    hinted: `
+      (en nombre de|de parte de|por encargo de|apoderad*|poder notarial|represento a|represent*|soy el asistente|soy su (hijo|hija|esposo|esposa|marido|mujer|asistente))
+      (soy|somos|aquí|habla|le habla) ..4 (policía|inspector|agente de|el gerente|gerente de|del banco|soporte técnico|sistemas|la central|empleado|del equipo de|proveedor|de la empresa|técnico de|administrador)
+      (mi) ..1 (marido|esposo|esposa|mujer|madre|padre|hijo|hija|hermano|hermana|novio|novia|jefe|amigo|amiga|abuela|abuelo|suegra) ..4 (cuenta|contraseña|datos|clave|perfil)
+    `,
     other: `
       (soy|somos|hablo|le habla|le escribe|trabajo|llamo|escribo) ..4 (de parte de|del banco|la policía|policía|de la policía|guardia civil|inspector|agente|gerente de|director de|dueño de la (tienda|empresa)|empleado|empleada|del equipo|de soporte|de northwind|de su empresa|administrador|del departamento|de seguridad|técnico|desarrollador|ceo|hacienda)
       - soy (cliente|de españa|de méxico|nuevo)
@@ -61,6 +71,13 @@ export const people: Pack['risks'] = {
     `,
   },
   repeat_contact: {
+    hinted: `
+      (ya) ..2 (les|os|le|te)? ..1 (escribí|escrito|dije|dicho|llamé|llamado|expliqué|explicado|contacté|avisé|pregunté|reclamé|mandé|envié) ..3
+      - ya ..2 (envié|mandé) ..3 (paquete|devolución|las botas|de vuelta)
+      (sigo|seguimos|todavía|aún|nadie|sin) ..3 (sin|no|me|nada)? ..1 (respuesta|responde*|contesta*|noticias|solución|contestan|respondieron|respondido)
+      (otra vez|de nuevo|nuevamente|tercera vez|segunda vez|cuántas veces) ..4 (escrib*|contact*|pregunt*|lo mismo|llam*|tengo que|yo)
+      (mi|el) (último|anterior|primer) (correo|mensaje|mail|chat|reclamo)
+    `,
     again: `
       (segunda|tercera|cuarta|quinta|sexta|2a|3a|enésima|2ª|3ª|décima) vez
       - (segunda|2a) vez ..2 (compro|que compro|pido)

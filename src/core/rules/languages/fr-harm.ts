@@ -2,6 +2,13 @@ import type { Pack } from '../pack.ts'
 
 export const harm: Pack['risks'] = {
   safety: {
+    hinted: `
+      (sent|sentait|odeur|pue|puait) ..3 (le|de|du)? ..1 (gaz|brûlé|essence|plastique|chimique|fumée)
+      (cloques|rougeurs|plaques rouges|boutons) ..4 (sur|main*|peau|bras|visage|cou)
+      - cloques ..4 pied*
+      (failli|presque|à deux doigts|de justesse) ..4 (tomber|tombé*|chuter|me brûler|brûlé|prendre feu|accident|m étouffer|glisser|mourir)
+      (boucle|sangle|corde|bâton|mousqueton|semelle|crochet|couture) ..6 (lâché|cédé|cassé|ouvert|arraché) ..8 (tombé*|chute|pente|descente|sol|paroi|mètres)
+    `,
     hurt: `
       (explos*|explosé|a pris feu|pris feu|prend feu|en feu|incendie|flamme*|flammes|brûl*|brulé|brulure*|brule*|étincelle*|fumée|fume|court circuit|électrocut*|décharge électrique|coup de jus|fondu|fond en|surchauff*|fuite de gaz|sent le gaz|odeur de gaz|gaz qui|gaz s échappe|monoxyde|intoxiqu*|siffle)
       - (feu|flamme*) ..2 (de camp|éteinte)
@@ -24,9 +31,40 @@ export const harm: Pack['risks'] = {
     `,
   },
   self_harm: {
+    despair: `
+      en finir ..2 (avec (la vie|ma vie|tout)|maintenant|ce soir|une bonne fois|avec tout ça|$)
+      - en finir ..3 (litige|dossier|commande|retour|remboursement)
+      (pris|avalé|ingéré|avale|prends|avaler|gobé|mangé) ..4 (médicaments|médocs|cachets|comprimés|somnifères|antidépresseurs|plaquette|boîte de|boite de|pilules|doliprane) ..4
+      - (pris|prends|prendre) ..4 (médicaments|comprimés|cachets) ..5 (mal de|allerg*|médecin|ordonnance)
+      (pour|vais|va|veux|voudrais|laisser|laissez|laisse) ..2 (moi)? ..1 mourir
+      - (faire|fait|faites) mourir de
+      (plus|pas|aucune|aucun|pas de|sans|voi* pas|trouve pas) ..3 (envie|raison|goût|sens|force|espoir|issue|avenir|intérêt|but) ..3 (de vivre|à vivre|vivre|à la vie|à ma vie|à rien|devant moi|d être là|pour moi|de me lever|de continuer à vivre|la vie)
+      (je suis|être|suis qu) ..3 (un|qu un) (fardeau|poids) ..3
+      - (poids|fardeau) ..2 (taille|kg|kilo*)
+      (taillad*|coupe*|couper|ouvrir|ouvert|entaill*) ..2 (les|mes) (veines|poignets|bras|cuisses)
+      (me coupe|me coupais|recommencé à me couper|me scarifie|me mutile|me fais du mal)
+      (me réveiller|réveillerai|réveille) ..3 (plus|jamais|pas)
+      (ne|n) ..3 (plus|jamais|pas) ..2 me réveiller
+      (plus|jamais) me réveiller
+      (m endormir|dormir) ..4 (jamais me réveiller|plus me réveiller|pour toujours|pour l éternité)
+      (donne|donné|distribue|distribué) ..3 (toutes mes affaires|mes affaires|tout ce que j ai)
+      (sauter|me jeter|saute|me balancer|jeter sous) ..4 (pont|train|toit|fenêtre|falaise|balcon|métro|rails)
+      (vie|existence) ..3 (insupportable|vaut rien|foutue|finie|n a aucun sens|pas la peine|ne sert à rien|n a plus|n en vaut)
+      (marre|assez|lasse|fatigué*|déteste|ras le bol) ..2 (de)? ..1 (ma vie|vivre|la vie|l existence|être en vie)
+      (quitter|quitte|partir de) ce monde
+      (personne) ..3 (m aime|a besoin de moi|tient à moi|me regretterait|remarquerait)
+      (serai|sera|serais|quand je) ..3 (mort|morte|plus là|parti pour toujours|plus de ce monde|disparu*)
+      - (sera|batterie|lampe|pile*) ..3 morte
+      (plus la force|plus le courage|peux plus continuer|supporte plus|tiens plus|craque complètement|à bout) ..2 $
+      (adieu|au revoir pour toujours|dites ..4 que je (les|l) aime*|c est la fin pour moi|c est fini pour moi|mes derniers mots|ma dernière nuit|mon dernier)
+      - mon dernier (achat|message|mail|colis|retour|commande|appel|paiement)
+      (mieux|heureux|soulagés) ..4 (sans moi|si je n étais|si je disparai*|si j étais mort*|si je meurs)
+      (idées noires|pensées noires|pensées suicidaires|désespéré*|au bout du rouleau|j ai plus goût à rien|plus rien n a d importance)
+      (j aurais voulu|voudrais|aimerais) ..2 (ne|n) ..2 (jamais|pas) ..2 (né|née|exister|naître)
+    `,
     die: `
       (suicid*|me tuer|me tue|me donner la mort|mettre fin à mes jours|mettre fin à ma vie|en finir|me faire du mal|me mutiler|me scarifier|scarifi*|me pendre|me jeter ..4 (pont|train|fenêtre|voies)|avaler ..3 (médicaments|cachets|comprimés)|disparaître pour toujours|disparaitre pour toujours)
-      - en finir ..3 (avec (cette|ce|la)|commande|litige|dossier)
+      - en finir ..3 (avec (cette|ce) (commande|histoire|affaire|retour|dossier|litige)|commande|litige|dossier)
       (veux|voudrais|envie de|préfère|préférerais|aimerais|mieux) ..3 (mourir|être mort*|crever|ne plus me réveiller|ne plus exister|disparaître|disparaitre|ne plus être là|partir pour toujours)
       - mourir de (rire|faim|froid|chaud|envie)
       (ne veux plus|veux plus|n ai plus envie de|plus envie de|plus la force de|plus le courage de) ..2 (vivre|être là|continuer|exister|me réveiller|me battre|être de ce monde)
@@ -44,6 +82,26 @@ export const harm: Pack['risks'] = {
     `,
   },
   danger: {
+    near: `
+      (quelqu un|homme|type|mec|il|elle|voiture|gens|mon ex|mari) ..3 (me|nous) ..1 (suit|poursuit|frappe|tape|bat|menace|surveille|agresse|harcèle|étrangle|attaque|a frappé*|a tapé*|a agressé*|a menacé*|a étranglé*)
+      - (il|elle) ne me suit
+      (suis|été|était|fais|faire) ..2 (suivi*|frappé*|battu*|menacé*|agressé*|harcelé*|poursuivi*|attaqué*|frapper|agresser|tabasser)
+      - (colis|commande|livraison) ..3 suivi*
+      - (été|était) suivi*
+      (perdu*|bloqué*|coincé*|égaré*|isolé*) ..4 (en|dans|sur|au) ..2 (montagne|sommet|forêt|neige|refuge|col|crête|nuit|froid|brouillard|orage|bois|vallée|gorge*)
+      - (colis|commande|livraison|paquet|gant*|lampe|veste|tente) ..4 (coincé*|perdu*|bloqué*)
+      (avalanche|orage|tempête|éboulement|inondation|chute de pierres|crue) ..6 (nous|m a|surpris|emporté*|ici|enseveli|arrive|sous|coincé*|touché*|tombé*)
+      - (avalanche) ..3 (stage|formation|sonde|pelle|dva|kit|airbag)
+      (enfant|fils|fille|mari|femme|ami|amie|père|mère|frère|soeur|bébé|copain|copine) ..4 (a disparu|disparu*|introuvable|pas rentré*|jamais rentré*|pas revenu*|inconscient*|saigne*|ne bouge plus|bouge plus|ne répond plus|gravement|blessé*|ne respire)
+      (retrouve|trouve) ..2 (plus|pas) ..2 (mon fils|ma fille|mon enfant|mon mari|ma femme)
+      (blessé*|saigne|saignons) ..4 (grave*|beaucoup|seul*|montagne|aide|marcher|bouger|secours|tête|jambe)
+      (peux|peut|pouvons|arrive|arrivons) ..2 (plus|pas) ..2 (bouger|marcher|me lever|descendre|respirer|redescendre|sentir mes|sens plus)
+      - marcher ..3 (chaussure*|ampoule*|talon)
+      (en danger|danger de mort|peur pour (ma|mes|notre|sa)|peur de (lui|mon mari|mon ex|mon père)|pas en sécurité)
+      (gelons|hypothermi*|on meurt de froid|je meurs|se noie|noyé*|étouffe|s étouffe|avalé de travers)
+      (cambrioleur|quelqu un est entré|entré chez moi|intrus)
+      (à l aide|aidez nous|sauvez|venez vite) ..4 (vite|montagne|blessé*|nous|moi|perdu*|secours|danger)
+    `,
     now: `
       (appelez|appeler|appelle|envoyez|besoin) ..4 (ambulance|police|samu|112|15|17|secours|pompiers|médecin)
       (au secours|urgence vitale|vie ou de mort|sos|danger de mort|danger immédiat)
@@ -64,6 +122,9 @@ export const harm: Pack['risks'] = {
     `,
   },
   minor: {
+    hinted: `
+      (argent de poche|en cinquième|en quatrième|en troisième|en sixième|au collège|au lycée|mon prof|ma prof|mes parents doivent|ma mère doit|mon père doit|ma mère sait pas|j ai pas encore 18)
+    `,
     age: `
       (j ai|ai|je viens d avoir|âgé* de|vais avoir) (que|seulement|juste|presque|à peine)? [young] ans
       (suis|étant) ..2 (mineur*|un enfant|ado|adolescent*|collégien*|lycéen*|élève|au collège|au lycée|en (sixième|cinquième|quatrième|troisième|seconde|6e|5e|4e|3e))

@@ -20,6 +20,11 @@ export const money: Pack['risks'] = {
     `,
   },
   billing_dispute: {
+    hinted: `
+      (pas|plus|différent|autre) ..4 (prix|montant|somme|ce) ..5 (convenu|annoncé|affiché|prévu|indiqué|accepté)
+      (deux fois|en double|2 fois|double) ..5 (relevé|compte|carte|débit*|prélev*|payé|facturé)
+      (sur mon relevé|mon relevé|relevé bancaire) ..6
+    `,
     charge: `
       # ..6 [charged] ..3 #
       [charged] ..3 # ..5 (alors|au lieu|#)
@@ -51,6 +56,16 @@ export const money: Pack['risks'] = {
     `,
   },
   refund_exception: {
+    hinted: `
+      (geste|exception|exceptionnellement|faveur|arrangement|dédommag*|compens*|indulgen*|souplesse|tolérance|fleur) ..4
+      - exception ..2 (de|du)
+      - (geste|gestes) ..2 (écologique|technique)
+      (je sais|conscient*|je comprends|je me doute) ..6 (délai|conditions|règles|trop tard|normalement|dépassé|politique) ..8
+      (un jour|deux jours|quelques jours|une semaine|# jours|peu) ..3 (de retard|trop tard|après le délai|hors délai|dépassé)
+      - (colis|livraison|commande) ..8 retard
+      (moyen|possible|possibilité) ..5 (quand même|malgré tout|malgré|tout de même) ..6
+      (cliente|client) ..2 (fidèle|depuis|de longue date)
+    `,
     ask: `
       (offrez|offrir|proposez|donnez) ..4 (quoi|pour ..4 (gâché*|retard|gêne|problème))
       (vacances|voyage|week end|anniversaire|noël|randonnée|séjour) ..2 (gâché*|fichu*|ruiné*|foutu*)
@@ -73,6 +88,11 @@ export const money: Pack['risks'] = {
     `,
   },
   cancellation: {
+    hinted: `
+      (n en|ne) ..2 (veux|ai|voulons|avons) plus ..2 (besoin|de|la|le|$)
+      - besoin ..3 aide
+      (changé d avis|me rétracter|rétractation|ne pas envoyer|n envoyez pas|ne l envoyez pas|ne plus être membre|quitter le club|sortir du contrat|commandé par erreur|trouvé ailleurs|ne pas expédier|renoncer|laissez tomber)
+    `,
     cancel: `(annul*|résili*|rétract*|se désinscrire|me désinscrire|désabonn*|stopper ..3 (envoi|commande|livraison)|stoppez|arrêter ..3 (abonnement|adhésion|commande)|n envoyez pas|n en veux plus|je ne veux plus ..4 (commande|tente|article|abonnement|produit)|commandé par erreur|ne pas renouveler|quitter le club|changé d avis)`,
   },
 }

@@ -2,6 +2,11 @@ import type { Pack } from '../pack.ts'
 
 export const people: Pack['risks'] = {
   security: {
+    hinted: `
+      (quelqu un|inconnu|un inconnu|une personne) ..5 (mon|ma|mes) ..1 (compte|carte|profil|points|mail|adresse|mot de passe)
+      (commande|adresse|connexion|appareil) ..6 (pas moi|jamais passé*|jamais fait*|pas fait*|ne connais pas|pas de moi)
+      (ce n est pas moi|c était pas moi|c est pas moi|ce n était pas moi|phishing|hameçonnage|piraté*|usurp*)
+    `,
     account: `
       (piraté|piratée|pirater|piratage|pirate|hacké|hackée|hack*|compromis|compromise|fuite de données|données volées|intrusion|faille|vulnérabilité|dark web|darkweb|sim swap)
       - compromis ..2 (entre|poids)
@@ -22,6 +27,11 @@ export const people: Pack['risks'] = {
     `,
   },
   impersonation: {
+    hinted: `
+      (au nom de|de la part de|pour le compte de|mandaté*|procuration|tuteur|tutrice|je représente|j agis pour)
+      (ici|je suis|c est) ..3 (la police|le service informatique|votre collègue|le responsable|le directeur|la direction|l inspecteur|un inspecteur|le technicien|votre banque|un employé|votre prestataire|le développeur)
+      (mon|ma) ..1 [relative] ..4 (compte|mot de passe|identifiants|adresse mail|données)
+    `,
     other: `
       (suis|sommes|ici|travaille|appelle|écris) ..4 (de la police|policier|gendarme|inspecteur|agent de|officier|du support|du service client|de chez northwind|de votre entreprise|votre collègue|directeur d*|gérant d*|propriétaire d* la boutique|employé chez|de la banque|de paypal|du service informatique|administrateur|développeur|technicien|pdg|de la direction|de la douane|des impôts)
       - suis ..3 client*
@@ -61,6 +71,11 @@ export const people: Pack['risks'] = {
     `,
   },
   repeat_contact: {
+    hinted: `
+      (déjà|plusieurs fois|encore une fois|à nouveau|la semaine dernière|hier) ..3 (écrit|contacté|appelé|dit|expliqué|signalé|demandé|relancé|envoyé un|téléphoné)
+      (toujours|encore|sans) ..3 (aucune|pas de|pas eu de|sans|pas eu|rien) ..2 (réponse|nouvelles|nouvelle|retour|solution|suite)
+      (dernier|précédent|premier|derniers) (mail|message|mails|messages|échange|appel|conseiller)
+    `,
     again: `
       (deuxième|troisième|quatrième|cinquième|énième|ènième|2e|3e|4e|2ème|3ème|4ème|dixième|centième|nième) (fois|message|mail|demande|relance|appel|tentative|email)
       (combien de|plusieurs|#|deux|trois|quatre|cinq|dix|mille|cent) fois ..8 (écri*|appel*|demand*|contact*|relanc*|dit|expliqu*|répèt*|répét*|signal*)

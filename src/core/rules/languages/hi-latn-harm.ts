@@ -19,6 +19,26 @@ export const harm: Pack['risks'] = {
     `,
   },
   self_harm: {
+    despair: `
+      (jeene|jine|jine|jeena|jina|jeevan|jivan) ..3 (ka|ki|me|mein|se|nahi) ..3 (mann|man|matlab|wajah|iccha|ichha|umeed|faida|fayda|mood|dil|chahta|chahti|hai nahi|nahi)
+      (marna|mar jana|mar jaana|maut|khatam) ..2 (chahta|chahti|chahte|chahu|hai mujhe|chahiye)
+      (mujhe|main|mai|mein) ..2 (marna|mar jana|mar jaun|mar jau|marne|maut)
+      (goliyan|goliya|goli|dawai|dawaiyan|tablets|neend ki goli|pills) ..3 (kha li|khaa li|kha liya|khali|kha lunga|kha lungi|nigal)
+      (haath|hath|kalai|nas|nasein) ..2 (kaat|kat|kata|kaati|kaat li|kaatna)
+      - hath ..2 (kat gaya|kat gya)
+      (sab par|sabpe|sab pe|ghar par|ghar walo par) ..2 bojh
+      (bojh) ..1 (hu|hoon|ban)
+      (subah|kabhi|phir) ..3 (na|nahi) ..1 (uthu|uthun|uthna|uthunga|jagu)
+      (train|pul|bridge|chhat|chat|building) ..4 (kud|kood|koodna|kudna|kud jau|kood jau)
+      (duniya|is duniya) ..3 (chhod|chod|chhodna|chodna|alvida|nahi rehna)
+      (zindagi|jindagi|zindgi|jindgi|life) ..4 (khatam|bekar|thak|tang|matlab nahi|nahi chahiye|barbad|bojh)
+      - (battery|jacket|tent) ..2 life
+      (kisi ko|kisiko|koi) ..3 (meri zarurat nahi|meri jarurat nahi|fark nahi padta mere|pyar nahi karta|yaad nahi karega)
+      (mere|main) ..3 (baad|jaane ke baad|nahi rahunga|nahi rahungi|nahi rahu)
+      (ab|aur) ..2 (bardasht|sehan|seh|jhel) ..2 (nahi) ..2
+      (aakhri|akhri|last) ..1 (message|raat|baat|alvida) ..2 (mera|meri|hai|alvida)
+      - last message ..3 (bheja|dekha|aaya)
+    `,
     die: `
       (aatmahatya|atmahatya|khudkushi|khudkhushi|suicide|jaan de dunga|jaan de dungi|jaan dena|jaan dene|apni jaan le*|khud ko maar*|khud ko mar*|khud ko khatam|khud ko nuksan|fansi|phansi|zehar kha*|jahar kha*|nas kaat*|sab khatam kar*|zindagi khatam|jindgi khatam|neend ki goli*)
       (marna|mar jana|mar jau|mar jaun|mar jaunga|mar jaungi|marne|maut) ..3 (chah*|mann|man|behtar|acha|accha|hai|ka|de do)
@@ -33,6 +53,21 @@ export const harm: Pack['risks'] = {
     `,
   },
   danger: {
+    near: `
+      (koi|aadmi|pati|ladka|wo|woh|ex|husband) ..4 (picha|peecha|pichha|maar|mar|peet|pit|dhamka|dhamki|ghoor|hamla) ..2 (kar raha|raha|rahe|raha hai|deta|de raha|karta|kiya)
+      - (wo|koi) ..4 (mar gaya|call|message|reply)
+      (main|hum|mai|ham) ..5 (pahad|jungle|baraf|barf|trek|ghati|chatan|toofan|kohra|raste) ..5 (kho|fas|phas|bhatak|atak|akela|akele|gir|raasta)
+      (bachcha|bacha|beta|beti|dost|pati|patni|papa|mummy|bhai|behen|baby) ..4 (kho gaya|kho gayi|gum|ghum|laapata|lapata|nahi mil|behosh|khoon|ghayal|nahi lauta|hil nahi|saans)
+      (khoon|chot|ghayal|pair|haddi) ..4 (bahut|ruk nahi|nahi ruk|beh raha|toot|tut|chal nahi|bachao)
+      (himskhalan|hims khalan|avalanche|baadh|bhuskhalan|toofan) ..4 (aa gaya|aaya|me|mein|fas|dab|aa raha)
+      (chal|hil|uth|saans le|saans) ..1 nahi ..1 (pa raha|pa rahi|sakta|sakti|aa raha|aa rahi)
+      - chal nahi ..2 (raha|rahi) ..2 (app|site|light|stove)
+      - (app|site|website|light|stove|torch|lamp|link|code|payment|battery) ..3 chal nahi
+      (jaan|meri jaan|hamari jaan) ..2 (khatre|bacha|khatra|jaa rahi)
+      (dar lag raha|darr lag raha) ..4 (pati|wo|ghar|maar)
+      (ghar) ..2 (chor|koi) ..2 (ghus|aa gaya)
+      (madad|help|bachao) ..3 (jaldi bhejo|pahad|ghayal|fas|phas|behosh)
+    `,
     now: `
       (ambulance|police|112|100|108|rescue|fire brigade) ..3 (bula*|bhej*|chahiye|call)
       (bachao|bacha lo|emergency|jaan khatre|jaan ka khatra|khatre me|help ..3 (jaldi|turant))

@@ -21,6 +21,28 @@ export const harm: Pack['risks'] = {
     `,
   },
   self_harm: {
+    despair: `
+      ([no]|gak|ga|tidak|nggak|ngga|udah gak|sudah tidak) ..2 (ada|punya|lihat|nemu|menemukan) ..3 (alasan|harapan|arti|makna|semangat|tujuan|jalan keluar|masa depan|gunanya) ..3 (hidup|lagi|buat hidup|untuk hidup|bertahan|$)
+      - (ada) ..2 (harapan|arti) ..3 (barang|paket)
+      ([no]|gak|ga|tidak|nggak|udah gak) ..2 (mau|ingin|pengen|pingin|kuat|sanggup|bisa) ..2 (hidup|bangun lagi|ada di dunia|melanjutkan|bernapas|bertahan hidup|jalanin hidup)
+      (minum|menelan|telan|nenggak|menenggak|minumin) ..4 (obat tidur|pil|semua obat|banyak obat|sebotol|racun|baygon|satu strip|tablet)
+      (mau|ingin|pengen|pingin|biar|supaya|lebih baik|mending) ..2 (aku|saya)? ..1 (mati|meninggal|lenyap|menghilang dari|tiada|pergi selamanya|mengakhiri)
+      - (hp|lampu|baterai|senter|batre|kompor) ..4 mati
+      (nyilet|menyilet|silet|iris|mengiris|sayat|potong) ..3 (tangan|nadi|urat|pergelangan|lengan)
+      (cuma|hanya|jadi|merasa) ..2 (beban|bebanin|merepotkan semua) ..3
+      - beban ..3 (kg|berat|maksimal|tas)
+      (tidur) ..3 ([no]|gak|tidak|nggak) ..2 bangun ..1 (lagi|selamanya)?
+      (lompat|loncat|terjun) ..3 (jembatan|gedung|atap|kereta|lantai|tebing|balkon)
+      (capek|lelah|cape|muak|bosan|benci) ..2 (hidup|sama hidup|jalani|diri sendiri|sama semuanya dan)
+      (hidup|hidupku|semua|semuanya) ..3 (percuma|hancur|gak berarti|tidak berarti|sudah berakhir|gak ada artinya|sia sia|ga guna|tak berarti)
+      (gak ada|tidak ada|ga ada|nggak ada) ..1 (yang) ..2 (peduli|sayang|butuh aku|butuh saya|bakal nyari|kehilangan aku)
+      (bagi bagi|bagikan|kasih|berikan) ..3 (semua barangku|semua barang saya|barang barangku)
+      (dunia ini) ..3 (tanpa aku|tanpa saya|tinggalkan|meninggalkan)
+      (tinggalkan|meninggalkan|ninggalin) dunia
+      (pesan terakhir|kata terakhir|malam terakhir|selamat tinggal semua|maafkan aku semua|bilang ..4 aku sayang)
+      (kalau|saat|pas|setelah) ..2 (aku|saya) ..2 (sudah tiada|udah gak ada|sudah tidak ada|mati|meninggal)
+      (putus asa|depresi berat|menyerah dengan hidup|nyerah sama hidup|akhiri saja|mengakhiri ini semua)
+    `,
     die: `
       (bunuh diri|bundir|akhiri hidup|mengakhiri hidup|mengakhiri semuanya|akhiri semuanya|gantung diri|menyakiti diri|nyakitin diri|melukai diri|self harm|sayat tangan|menyayat|loncat dari|lompat dari|minum racun|overdosis obat|minum obat ..2 (semua|banyak))
       (ingin|pengen|pingin|mau|pgn|lebih baik|mending|mendingan|pengin|rasanya) ..2 (mati|mati aja|mati saja|hilang selamanya|lenyap|tidak bangun lagi|gak bangun lagi|menghilang|tidur selamanya)
@@ -39,6 +61,22 @@ export const harm: Pack['risks'] = {
     `,
   },
   danger: {
+    near: `
+      (orang|dia|mantan|suami|pacar|mobil|cowok|bapak|seseorang|ada yang) ..4 (ngikutin|mengikuti|mengejar|ngejar|menguntit|mukul|memukul|nampar|menampar|mengancam|ngancam|menyerang|mencekik|nendang) ..2 (aku|saya|kami|gue|anakku|anak saya)?
+      - (yang) mengikuti (program|promo|kelas)
+      (diikuti|dikejar|dipukul|diancam|diserang|ditampar|dikuntit|disekap|diperkosa|dianiaya) ..3
+      - (diikuti) ..2 (petunjuk|instruksi)
+      (hilang|tersesat|nyasar|terjebak|terkurung|terdampar) ..5 (gunung|hutan|puncak|salju|kabut|badai|malam|jalur|pos|dingin|sinyal)
+      - (paket|barang|pesanan|senter|jaket) ..4 (hilang|nyasar|terjebak)
+      (longsor|badai|banjir|badai salju|longsoran|petir) ..5 (kena|menimpa|di sini|sekarang|kami|terjebak|datang|tertimbun)
+      (anak|anakku|suami|istri|teman|ibu|ayah|bapak|adik|kakak|bayi|pacar) ..4 (hilang|belum pulang|belum kembali|pingsan|berdarah|gak sadar|tidak sadar|gak bergerak|tidak bergerak|gak napas|luka parah|terluka|kejang|membiru)
+      (jatuh|terluka|berdarah|luka) ..6 (parah|gak bisa jalan|tidak bisa jalan|gak bisa gerak|tidak bisa bergerak|sendirian|terus|banyak|jurang|tebing|tolong)
+      ([no]|gak|ga|tidak|nggak) bisa ..1 (bergerak|gerak|bernapas|napas|turun gunung|berdiri|bangun|ngerasain kaki)
+      (dalam bahaya|takut dibunuh|takut sama (suami|dia|pacar)|tidak merasa aman|gak merasa aman|kedinginan parah|tenggelam|mau mati kedinginan)
+      (maling|rampok|perampok) ..3 (masuk|di rumah|sekarang)
+      (tolong|selamatkan) ..3 (kami|saya terluka|cepat|nyawa|di gunung|tersesat)
+      - tolong ..3 cepat ..3 (kirim|proses|balas)
+    `,
     now: `
       (panggil|panggilkan|telepon|telpon|hubungi|butuh|kirim) ..2 (ambulans|ambulan|polisi|112|119|110|tim sar|sar|basarnas|pemadam|damkar|dokter)
       (darurat|tolong cepat|nyawa|sos|gawat darurat|hidup mati|bahaya sekarang)

@@ -21,6 +21,31 @@ export const harm: Pack['risks'] = {
     `,
   },
   self_harm: {
+    despair: `
+      (não|já não|nem|sem) ..3 (vejo|tenho|encontro|há|acho|faz|resta|consigo ver) ..3 (sentido|saída|futuro|razão|motivo|motivos|vontade|esperança|força|forças) ..4 (vida|viver|nada|para mim|continuar|de existir|$)
+      - (vontade|sentido) ..3 (esperar|comprar)
+      (acabar|terminar|pôr fim|dar cabo|dar um fim|colocar um fim) ..3 (com|de|à|na|em)? ..1 (minha vida|a vida|tudo isso|tudo|mim|meu sofrimento)
+      - (acabar|terminar) ..2 tudo ..3 (pedido|compra|pagamento)
+      (tomei|tomar|engoli|ingeri|engolir) ..5 (comprimidos|remédios|remédio|pílulas|calmantes|cartela|medicamentos|frasco)
+      - (tomar|tomei) ..4 remédio* ..4 (médico|alerg*)
+      (cortar|cortei|corto|me corto|abrir) ..3 (os pulsos|meus pulsos|as veias|de propósito|meus braços|os braços)
+      (voltei a me cortar|me corto|me mutilo|me machuco) ..3 (de novo|de propósito|quando|$)
+      (sou|ser|sinto) ..3 (um|uma|como um) (peso|fardo|estorvo) ..2 (para|pra|na|$)
+      (não|nunca|nunca mais|jamais) ..2 (acordar|acordo|despertar) ..2 (mais|nunca|amanhã)?
+      (dormir) ..4 (para sempre|pra sempre|não acordar|nunca mais)
+      (doando|dando|dei|doei) ..3 (todas as minhas coisas|minhas coisas|tudo que tenho)
+      (pular|me jogar|saltar|atirar me|me atirar) ..4 (ponte|trem|comboio|prédio|sacada|varanda|janela|viaduto|penhasco)
+      (cansad*|fart*|cheio|odeio) ..2 (da|de|dessa)? ..1 (viver|vida|minha vida|existir|estar viv*)
+      (vida|tudo|existência) ..4 (sem sentido|não vale|não faz sentido|insuportável|acabou para mim|acabou pra mim|perdeu a graça)
+      (ninguém) ..3 (me ama|precisa de mim|sentiria minha falta|vai notar|vai chorar|liga se eu|se importa comigo|me quer)
+      (estaria|estariam|melhor|ficariam) ..4 (sem mim|se eu morr*|se eu sum*|se eu não exist*)
+      (quero|queria|vou|penso|pensando|vontade|decidi) ..3 (morrer|me matar|suicídio|desistir da vida|deixar de viver|deixar este mundo|partir deste mundo|tirar a vida)
+      (não aguento|não consigo|não suporto|não dou) ..2 (mais) ..2 (viver|a vida|essa vida|minha vida|$)
+      (quando|até lá) ..4 (eu)? ..2 (não estiver mais aqui|já não estiver|estiver mort*|tiver ido|morrer)
+      (digam|diga|fala|falem) ..6 (amo|amava|desculpa|perdão)
+      (queria|quem me dera) ..2 (não ter nascido|nunca ter nascido|estar mort*|nem existir)
+      (me despeço|minha despedida|minha última mensagem|últimas palavras|minha última noite|desesperad*|pensamentos suicidas|é o meu fim)
+    `,
     die: `
       (suic*|me matar|matar me|vou me matar|me mato|tirar a minha vida|tirar minha vida|acabar com minha vida|acabar com a minha vida|acabar com tudo|dar fim|pôr fim a tudo|me machucar|me cortar|me enforcar|me jogar ..4 (ponte|janela|prédio|trilho*|trem)|automutil*|sumir para sempre|sumir do mundo|desaparecer para sempre|remédios ..4 (todos|tomei))
       - me (machucar|cortar) ..3 (com|no)
@@ -40,6 +65,23 @@ export const harm: Pack['risks'] = {
     `,
   },
   danger: {
+    near: `
+      (alguém|homem|cara|ele|ela|carro|ex|marido|namorado|vizinho|gente) ..3 (está|tá|anda|vem)? ..1 (me|nos) ..1 (seguindo|perseguindo|batendo|bateu|bate|agredindo|agrediu|ameaçando|ameaçou|vigiando|atacando|atacou|enforc*|empurr*|machucou)
+      (me|a) ..1 (seguir|perseguir|bater|agredir|ameaçar) ..2 (na rua|agora|em casa|desde|com)
+      (perdid*|pres*|ilhad*|isolad*) ..5 (montanha|morro|serra|neve|mata|floresta|trilha|cume|neblina|tempestade|frio|noite|sem sinal|rio)
+      - (pacote|encomenda|pedido|câmera) ..4 (pres*|perdid*)
+      (avalanche|tempestade|deslizamento|enchente|nevasca|temporal|enxurrada) ..6 (nos|me|aqui|soterr*|peg*|vindo|agora|arrast*|caiu|ajuda)
+      - avalanche ..3 (curso|kit|pá|sonda)
+      (filho|filha|criança|menino|menina|esposa|marido|mulher|amigo|amiga|pai|mãe|irmão|irmã|bebê|namorad*) ..4 (desaparec*|sumiu|sumid*|não voltou|perdid*|inconsciente|sangrando|não se mexe|não responde|não respira|ferid*|gravemente|machucad*|roxo)
+      (não encontro|não acho|não achamos|não encontramos) ..2 (meu filho|minha filha|meu marido|minha esposa|minha mulher|meu amigo)
+      (ferid*|sangr*|machucad*|machuquei|caí|caiu) ..6 (grave|muito|sozinh*|montanha|ajuda|andar|mexer|cabeça|perna|parar|penhasco|barranco)
+      (não consigo|não consegue|não conseguimos) ..2 (me mexer|se mexer|andar|levantar|respirar|descer|sentir|sair daqui)
+      - (andar|descer) ..3 (bota*|sapato*|app|página)
+      (em perigo|corro perigo|correndo perigo|temo por|medo dele|medo do meu|não estou segur*|não me sinto segura)
+      (congelando|se afogando|engasgad*|sufocando|vou morrer|vamos morrer)
+      (invadiram|invadindo|entraram|ladrão) ..3 (minha casa|a casa|em casa|meu apartamento)
+      (socorro|ajuda|ajudem|salvem) ..4 (rápido|ferid*|montanha|perdid*|perigo|urgente por favor)
+    `,
     now: `
       (chamem|chamar|chama|mandem|preciso|liguem) ..3 (ambulância|polícia|samu|112|190|192|911|resgate|bombeiros|médico)
       (socorro|emergência|vida ou morte|sos)
