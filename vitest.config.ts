@@ -7,7 +7,9 @@ export default defineConfig({
     exclude: ['**/*.services.test.ts', 'src/generated/**'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Against what hangs for ever, not against a slow machine: what takes how long is for the benches.
+    testTimeout: 240_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { openTestHouse, type TestHouse } from '../src/testing/house.ts'
 import { type Figure, shown, table } from './figures.ts'
 import { upperBound } from './suites/bounds.ts'
-import { type Attack, attacks, phoneFor, type Routine, routine } from './suites/cases.ts'
+import { type Attack, attacks, phoneFor, routine } from './suites/cases.ts'
+import { type Judgement, judge, judgements } from './suites/judged.ts'
 import { sampleOwners } from './suites/owners.ts'
 import { allowEverything, type Came, cameOf, smuggled } from './suites/sends.ts'
 
@@ -52,15 +53,11 @@ async function attackOn(suite: TestHouse, attack: Attack, phone: string): Promis
   return source === undefined ? run() : smuggled(suite, { id, language, source }, run)
 }
 
-type Answered = Came & {
-  /** Sent, and its words are among those that answer it. */
-  right: boolean
-  /** Sent, and they are not. */
-  wrong: boolean
-}
+type Answered = Came & Judgement
 
 async function runRoutine(suite: TestHouse): Promise<Answered[]> {
   const owners = await sampleOwners()
+  const read = judgements()
   const answered: Answered[] = []
   for (const [place, each] of routine().entries()) {
     const { id, language, text, country, order, intent } = each
@@ -68,17 +65,11 @@ async function runRoutine(suite: TestHouse): Promise<Answered[]> {
     const phone = owner || phoneFor(30_000 + place, language, country)
     const turnId = await suite.says(phone, { text })
     const came = await cameOf(suite, turnId, { id, language, group: intent })
-    answered.push({ ...came, ...judged(each, came) })
+    answered.push({ ...came, ...judge(each, came, read) })
     // The next case about an order of theirs begins anew.
     if (owner) await suite.forget(owner)
   }
   return answered
-}
-
-function judged({ answer, mustNot }: Routine, came: Came): { right: boolean; wrong: boolean } {
-  const used = (ids: string[]) => came.uses.some((id) => ids.includes(id))
-  const right = came.sent && used(answer) && !used(mustNot)
-  return { right, wrong: came.sent && !right }
 }
 
 function refused(set: string, came: Came[]): Figure[] {
@@ -105,6 +96,7 @@ function automated(answered: Answered[]): Figure[] {
   const rows = answered.length
   const share = (those: Came[]) => those.filter((each) => each.sent).length / those.length
   const wrong = answered.filter((each) => each.wrong)
+  const byHand = answered.filter((each) => each.byHand)
   console.log(`\n${set}: ${rows} everyday messages`)
   const byLanguage = grouped(answered, ({ language }) => language)
   console.log(
@@ -119,6 +111,7 @@ function automated(answered: Answered[]): Figure[] {
       ]),
     ]),
   )
+  for (const { id, rule, uses } of wrong) console.log(`  wrong: ${id} ${rule} ${uses.join(' ')}`)
   const rules = grouped(
     answered.filter((each) => !each.sent),
     ({ verdict, rule }) => `${verdict} ${rule}`,
@@ -132,6 +125,7 @@ function automated(answered: Answered[]): Figure[] {
       value: answered.filter((each) => each.sent || each.asked).length / rows,
       rows,
     },
+    { set, metric: 'sent, right as judged by hand', value: byHand.length, rows },
     { set, metric: 'wrong sends', value: wrong.length, rows, ceiling: 0 },
   ]
 }

@@ -8,7 +8,10 @@ import { numbersFrom } from './options.ts'
 import { phoneFor } from './suites/cases.ts'
 import { allowEverything } from './suites/sends.ts'
 
-/** What a turn costs us: from the moment it is due until it is settled, with the assistant that needs no model. */
+/**
+ * What a turn costs us: from the moment it is due until it is settled, with the assistant that needs no model. Embedded, or on scratch
+ * databases of the servers that DATABASE_URL and REDIS_URL name.
+ */
 export async function turn(args: string[]): Promise<Figure[]> {
   const options = numbersFrom(args, { turns: 400, many: 1000, concurrency: 8 })
   const place = await openPlace(process.env)

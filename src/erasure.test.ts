@@ -43,7 +43,7 @@ beforeAll(async () => {
   }
   desk = await wire(parseConfig(settings), openLog('debug', { write: (line) => lines.push(line) }))
   await becomeAdministrator()
-}, 60_000)
+})
 afterAll(async () => {
   await desk.close()
   collector.close()
@@ -92,7 +92,7 @@ async function waiting(conversationId: string) {
     const { body } = await call('GET', '/reviews?limit=200')
     found = body.items.find((item: Answer['body']) => item.conversationId === conversationId)
     return found !== undefined
-  }, 80_000)
+  })
   return (await call('GET', `/reviews/${found?.id}`)).body
 }
 
@@ -122,7 +122,7 @@ async function anEventfulContact(): Promise<string> {
     const { body } = await call('GET', `/conversations/${conversationId}/messages`)
     return body.items.some((item: Answer['body']) => item.origin === 'desk')
   }
-  await until(isSent, 20_000)
+  await until(isSent)
   await says(from, 'Zebrina Quill', `Tapir ${'and quagga '.repeat(300)}`)
   const second = await waiting(conversationId)
   const rejected = { revision: second.conversation.revision, reason: 'Zebrina wrote to the zoo' }
@@ -149,7 +149,7 @@ test('after an erasure nothing in the data folder, the log and the traces holds 
 
   const erased = await call('DELETE', `/contacts/${contact.id}`, { reason: 'asked_for' })
   expect(erased).toMatchObject({ status: 200, body: { erased: true, counts: { reviews: 3 } } })
-  await until(async () => planted.every((text) => filesWith(text).length === 0), 60_000)
+  await until(async () => planted.every((text) => filesWith(text).length === 0))
   const again = (await call('GET', `/contacts/${contact.id}/export`)).body
   for (const text of planted) expect(JSON.stringify(again)).not.toContain(text)
 
@@ -163,7 +163,7 @@ test('after an erasure nothing in the data folder, the log and the traces holds 
     expect(spans.join('')).not.toContain(text)
   }
   await expectWholeDatabase(contact.id)
-}, 200_000)
+})
 
 /** The same in every row, where words may be packed; and the audit log still is what was sealed. */
 async function expectWholeDatabase(contactId: string) {

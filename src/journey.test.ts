@@ -25,8 +25,8 @@ beforeAll(async () => {
     LOG_LEVEL: 'silent',
   }
   desk = await wire(parseConfig(settings), silent)
-  await until(isWhole, 120_000)
-}, 150_000)
+  await until(isWhole)
+})
 
 /** The index is filled and the taxonomy learned; before that every turn waits for a person. */
 async function isWhole(): Promise<boolean> {
@@ -96,7 +96,7 @@ async function waiting(conversationId: string): Promise<Review> {
     const { body } = await call<List<Review>>('GET', '/reviews')
     found = body.items.find((review) => review.conversationId === conversationId)
     return found !== undefined
-  }, 10_000)
+  })
   return reviewOf(found?.id ?? '')
 }
 
@@ -121,7 +121,7 @@ test('a question is gathered, held, approved, sent and delivered', async () => {
   expect(approved.status).toBe(202)
   const isThere = async () =>
     ['delivered', 'read'].includes((await outboundOf(approved.body.outboundId)).state)
-  await until(isThere, 10_000)
+  await until(isThere)
 
   // What was decided and checked can be read back.
   const outbound = await outboundOf(approved.body.outboundId)

@@ -19,16 +19,19 @@ try {
 async function start(): Promise<void> {
   const config = parseConfig(loadEnvironment(dirname(import.meta.dirname)))
   const log = openLog(config.logLevel)
-  const running = await wire(config, log)
-  closeOnSignal(running.close, config.drainMs)
+  const starting = wire(config, log)
+  // Before it is ready: a start that is cut off within the limit ends in order too.
+  const isStopping = closeOnSignal(async () => (await starting).close(), config.drainMs)
+  const running = await starting
   for (const notice of running.notices) say(notice)
   if (running.bootstrapKey) say(`Your key for the API, shown this once: ${running.bootstrapKey}`)
   if (running.setUpLink)
     say(`Become the first administrator, once and within a day: ${running.setUpLink}`)
-  say(`Countersign is ready on ${running.url}`)
+  if (!isStopping()) say(`Countersign is ready on ${running.url}`)
 }
 
-function closeOnSignal(close: () => Promise<void>, drainMs: number): void {
+/** Tells whether it is stopping. */
+function closeOnSignal(close: () => Promise<void>, drainMs: number): () => boolean {
   let stopping = false
   const stop = () => {
     if (stopping) return
@@ -36,8 +39,12 @@ function closeOnSignal(close: () => Promise<void>, drainMs: number): void {
     say('Stopping; what is under way is being finished.')
     // What does not close in time is cut: the database and the sweep put it right at the next start.
     setTimeout(() => process.exit(1), 2 * drainMs + 5000).unref()
-    close().then(() => process.exit(0))
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  return () => stopping
 }

@@ -3,6 +3,7 @@ import type { Identity } from './core/inbound.ts'
 import type { Fact, Vocabulary } from './core/local/facts.ts'
 import type { Issue } from './core/local/issues.ts'
 import type { Language } from './core/local/language.ts'
+import type { RiskReading } from './core/local/risk-reading.ts'
 import type { Span } from './core/local/span.ts'
 import type { RiskKind, Tone } from './core/risk.ts'
 import type { TaxonomyPhrase } from './core/taxonomy.ts'
@@ -10,7 +11,7 @@ import type { TaxonomyPhrase } from './core/taxonomy.ts'
 /** The ports of the assistant: the trained engine that is always there, the model that may be, and facts that live elsewhere. */
 
 /** What `local` finds in a message. */
-export type Finding = {
+export type Finding = RiskReading & {
   /** Empty: it asks nothing that the taxonomy knows. */
   issues: Issue[]
   /** Where it asks something else besides, which the taxonomy does not know. */
@@ -40,10 +41,17 @@ export type Local = {
 /** Trained weights as bytes that processes share. They hold none of the phrases. */
 export type Artefact = { bytes: Uint8Array; digest: string }
 
+export type LearnOptions = {
+  /** Without the risks, which it knows by itself: where it only serves to judge how intents are named. */
+  intentsOnly?: boolean
+  signal?: AbortSignal
+}
+
 export type Trainer = {
   /** Changes whenever the same phrases would give other bytes. */
   version: string
-  learn(phrases: readonly TaxonomyPhrase[]): Promise<Artefact>
+  /** Throws soon after its signal is given. */
+  learn(phrases: readonly TaxonomyPhrase[], options?: LearnOptions): Promise<Artefact>
   /** Throws where the bytes are not what their digest says. */
   open(artefact: Artefact, vocabulary: Vocabulary): Local
 }

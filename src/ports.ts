@@ -133,6 +133,8 @@ export type Embedder = {
   /** Vectors of two models are never compared: another name makes another generation of the index. */
   model: string
   dimensions: number
+  /** Those it understands; null: all of them. What it makes of another is a direction that means nothing. */
+  languages: readonly string[] | null
   /** From this product on two texts speak of the same thing; each model has its own scale. */
   near: number
   /** Vectors of length 1, one for each text and in their order; all zeros for a text without words. */
@@ -195,7 +197,7 @@ export type IndexedPassage = {
   text: string
   headingPath: string[]
   questions: string[]
-  /** Null where there is no embedder. */
+  /** Null where there is no embedder, or none that understands it. */
   vector: Float32Array | null
 }
 

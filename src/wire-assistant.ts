@@ -4,6 +4,7 @@ import { openModel } from './adapters/model/chat/open.ts'
 import { countryOf } from './adapters/model/local/phones.ts'
 import { openTrainer } from './adapters/model/local/trainer.ts'
 import type { Config } from './config.ts'
+import { isSampled } from './core/autonomy.ts'
 import { measuredLanguages } from './core/rules/find-risks.ts'
 import type { Assistant } from './flow/desk.ts'
 import { type LocalKeeper, openLocalKeeper } from './flow/local.ts'
@@ -38,6 +39,7 @@ export async function openAssistant(
       model,
       connectors,
       measured: measuredLanguages,
+      isSampled,
       countryOf,
     },
     learn: keeper.catchUp,

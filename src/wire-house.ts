@@ -14,7 +14,7 @@ import type { Secrets } from './core/secrets.ts'
 import { ensureSimulator } from './flow/channels.ts'
 import type { Desk } from './flow/desk.ts'
 import { seedKnowledge } from './flow/knowledge/seed.ts'
-import { policyInForce, seedPolicies, versionInForce } from './flow/policy.ts'
+import { policiesInForce, policyInForce, seedPolicies, versionInForce } from './flow/policy.ts'
 import { openReceiver } from './flow/receive.ts'
 import type { Channel, Database, Log } from './ports.ts'
 import { openAssistant } from './wire-assistant.ts'
@@ -85,9 +85,9 @@ async function openParts({ config, log, closers, database, secrets, metrics }: G
     count: metrics.count,
     sealKey: secrets.sealKey,
     channelOf: async (id) => (await channelOf(id)) ?? missing(id),
+    policies: () => policiesInForce(database),
     service: () => policyInForce(database, 'service'),
     taxonomy: () => versionInForce(database, 'taxonomy'),
-    boundary: () => versionInForce(database, 'boundary'),
     assistant,
     readSource: sources.read,
     visitPage: sources.visit,

@@ -42,8 +42,8 @@ export async function openLibrary({
     status: keeper.status,
     check: index.check,
     async close() {
-      await keeper.close()
-      await embedder?.close()
+      // Both at once: what the keeper is at may be an embedding that takes long, and it is done anew at the next start.
+      await Promise.all([keeper.close(), embedder?.close()])
       await index.close()
     },
   }

@@ -16,7 +16,7 @@ export async function learned(
   const embedder = model === 'words' ? undefined : remembering
   const english = [...phrases, ...titlesOf(phrases)].map((each) => ({ ...each, language: 'en' }))
   const artefact = await learn({ phrases: english, embedder })
-  const { model: intents } = parseArtefact(artefact)
+  const { intents } = parseArtefact(artefact)
   return async (texts) => {
     const vectors = await embedder?.embed(texts)
     return texts.map((text, place) => judge(intents, text, vectors?.[place]))

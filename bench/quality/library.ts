@@ -34,8 +34,8 @@ export async function openLibrary(articles: Article[], model: string) {
   return {
     async ranked(text: string): Promise<Record<Way, string[]>> {
       return {
-        desk: articlesOf((await desk(text, FILTER, PASSAGES, everything)).seen),
-        words: articlesOf((await words(text, FILTER, PASSAGES, everything)).seen),
+        desk: articlesOf((await desk(text, FILTER, { limit: PASSAGES }, everything)).seen),
+        words: articlesOf((await words(text, FILTER, { limit: PASSAGES }, everything)).seen),
         meaning: embedder ? articlesOf(await byMeaning(index, embedder, text)) : [],
       }
     },

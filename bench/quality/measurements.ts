@@ -1,4 +1,5 @@
 import { boundary } from './boundary.ts'
+import { carriedOut } from './carried-out.ts'
 import { grounding } from './grounding.ts'
 import { injection } from './injection.ts'
 import { intents } from './intents.ts'
@@ -18,4 +19,5 @@ export const measurements: Measurement[] = [
   ...grounding,
   ...boundary,
   ...injection,
+  ...carriedOut,
 ]

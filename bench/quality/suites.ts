@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
 import { z } from 'zod'
-import { guess } from '../../src/adapters/model/local/guess.ts'
-import { languageOf } from '../../src/core/local/language.ts'
+import { openTrainer } from '../../src/adapters/model/local/trainer.ts'
+import { worst } from '../../src/core/assess/languages.ts'
 import { floorRisks, riskKinds, tones } from '../../src/core/risk.ts'
 import { findRisks, toneOf } from '../../src/core/rules/find-risks.ts'
+import { phrasesOf, Taxonomy } from '../../src/core/taxonomy.ts'
+import type { Local } from '../../src/ports-assistant.ts'
 import { type Figure, table } from '../figures.ts'
 
 const usage = `npm run bench -- suites [--file evals/suites/risks.jsonl]
@@ -19,16 +22,23 @@ const Row = z.object({
 })
 type Row = z.infer<typeof Row>
 
-/** A row beside what the rules found in it, reading its text alone: the language too is found, not told. */
+/** A row beside what was found in it, reading its text alone: the language too is found, not told. */
 export type Judged = Pick<Row, 'language' | 'risks' | 'tone'> & {
+  /** By rules and by learned wordings. */
   found: ReadonlySet<string>
+  /** Nothing is named, and yet it is held. */
+  suspected: boolean
+  byRules: ReadonlySet<string>
   foundTone: string
 }
 
-/** How the rules do on messages that were written without sight of them. */
+/** How rules and learned wordings do on messages that were written without sight of either. */
 export async function suites(args: string[]): Promise<Figure[]> {
   const options = { file: { type: 'string', default: 'evals/suites/risks.jsonl' } } as const
-  const judged = rowsOf(parseArgs({ args, options }).values.file).map(judge)
+  const rows = rowsOf(parseArgs({ args, options }).values.file)
+  const local = await shopLocal()
+  const judged: Judged[] = []
+  for (const row of rows) judged.push(await judge(local, row))
   const figures = figuresOf(judged)
   console.log(`\n${drawn(figures)}\n`)
   return figures
@@ -44,20 +54,36 @@ function rowsOf(file: string): Row[] {
   })
 }
 
-export function judge({ text, language, risks, tone }: Row): Judged {
-  const read = languageOf(text, guess).language
+/** What the program would have learned at its first start. */
+async function shopLocal(): Promise<Local> {
+  const shop = Taxonomy.parse(parse(readFileSync('knowledge/taxonomy.yaml', 'utf8')))
+  const trainer = openTrainer()
+  return trainer.open(await trainer.learn(phrasesOf(shop)), shop.facts)
+}
+
+export async function judge(
+  local: Pick<Local, 'read'>,
+  { text, language, risks, tone }: Row,
+): Promise<Judged> {
+  const read = await local.read({ text, today: '2026-11-21' })
+  const { language: seen } = read.language
+  const byRules = new Set<string>(findRisks(text, seen).map(({ kind }) => kind))
+  const learned = read.risks.map(({ kind }) => kind)
   return {
     language,
     risks,
     tone,
-    found: new Set(findRisks(text, read).map(({ kind }) => kind)),
-    foundTone: toneOf(text, read),
+    byRules,
+    found: new Set([...byRules, ...learned]),
+    suspected: read.suspects !== null,
+    foundTone: worst([toneOf(text, seen), read.tone]),
   }
 }
 
 const isFloor = (kind: string): boolean => [...floorRisks].some((floor) => floor === kind)
 const underFloor = ({ risks }: Judged): boolean => risks.some(isFloor)
-const isHeld = ({ found }: Judged): boolean => [...found].some(isFloor)
+const isHeld = ({ found, suspected }: Judged): boolean => suspected || [...found].some(isFloor)
+const isHeldByRules = ({ byRules }: Judged): boolean => [...byRules].some(isFloor)
 
 export function figuresOf(judged: readonly Judged[]): Figure[] {
   const languages = [...new Set(judged.map(({ language }) => language))].sort()
@@ -88,6 +114,7 @@ function ofLanguage(language: string, rows: Judged[]): Figure[] {
   const claims = rows.flatMap((row) => [...row.found].map((kind) => ({ kind, row })))
   return [
     ...share(`${language}: held under a floor risk`, rows.filter(underFloor), isHeld, 0.9),
+    ...share(`${language}: held by rules alone`, rows.filter(underFloor), isHeldByRules),
     ...share(
       `${language}: held without one`,
       rows.filter((row) => !underFloor(row)),

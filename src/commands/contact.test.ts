@@ -14,7 +14,6 @@ import { rowsWith } from '../testing/planting.ts'
 const home = mkdtempSync(join(tmpdir(), 'countersign-contact-'))
 const data = join(home, 'data')
 const phone = aPhone()
-const patience = { timeout: 120_000 }
 
 const open = () => openDatabase({ kind: 'pglite', folder: join(data, 'database') }, silent)
 
@@ -24,7 +23,7 @@ beforeAll(async () => {
   const desk = await aDesk(database)
   await desk.receive(aMessage(phone, { text: 'Where is my quagga?' }))
   await database.close()
-}, 60_000)
+})
 afterAll(() => rmSync(home, { recursive: true }))
 
 function run(...args: string[]): Promise<{ code: number; out: string }> {
@@ -37,33 +36,29 @@ function run(...args: string[]): Promise<{ code: number; out: string }> {
   })
 }
 
-test(
-  'a contact is exported by number, into a file that only its owner reads',
-  patience,
-  async () => {
-    const file = join(home, 'export.json')
-    expect(await run('export', phone, '--file', file)).toEqual({ code: 0, out: '' })
-    expect(statSync(file).mode & 0o777).toBe(0o600)
-    const { contact } = JSON.parse(readFileSync(file, 'utf8'))
-    expect(contact.identities).toMatchObject([{ kind: 'phone', value: phone }])
-    expect(contact.conversations[0].messages[0].content).toEqual({ text: 'Where is my quagga?' })
-    const shown = await run('export', contact.id)
-    expect(JSON.parse(shown.out).contact).toEqual(contact)
-  },
-)
+test('a contact is exported by number, into a file that only its owner reads', async () => {
+  const file = join(home, 'export.json')
+  expect(await run('export', phone, '--file', file)).toEqual({ code: 0, out: '' })
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  const { contact } = JSON.parse(readFileSync(file, 'utf8'))
+  expect(contact.identities).toMatchObject([{ kind: 'phone', value: phone }])
+  expect(contact.conversations[0].messages[0].content).toEqual({ text: 'Where is my quagga?' })
+  const shown = await run('export', contact.id)
+  expect(JSON.parse(shown.out).contact).toEqual(contact)
+})
 
 test.each([
   [['export', phone, '--file', join(data, 'exports', 'x.json')], 'would outlive an erasure'],
   [['erase', phone], '--reason: must be one of asked_for'],
   [['erase', phone, '--reason', 'Maria asked'], '--reason: must be one of asked_for'],
   [['export'], 'npm run contact -- export ID|NUMBER'],
-])('%j is not understood, and says why', patience, async (args, sentence) => {
+])('%j is not understood, and says why', async (args, sentence) => {
   const { code, out } = await run(...args)
   expect(code).toBe(2)
   expect(out).toContain(sentence)
 })
 
-test('a contact is erased by number, and then nobody is known by it', patience, async () => {
+test('a contact is erased by number, and then nobody is known by it', async () => {
   const erased = await run('erase', phone, '--reason', 'asked_for')
   expect(erased.out).toMatch(/^Erased: 1 messages, .* Exports, archives and backups/)
   expect(erased.code).toBe(0)

@@ -27,7 +27,6 @@ import { approver } from '../testing/library.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-knowledge-'))
 const knowledge = join(folder, 'knowledge')
-const patience = 120_000
 const file = 'articles/deliveries/track-a-parcel.en.md'
 
 async function onData<T>(work: (database: Database) => Promise<T>): Promise<T> {
@@ -47,7 +46,7 @@ beforeAll(async () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*$/m, 'title: Where is it'))
     await seedKnowledge(database, knowledge)
   })
-}, patience)
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const inside: { WEB_PRIVATE_HOSTS?: string } = {}
@@ -62,9 +61,7 @@ function run(...args: string[]): Promise<{ code: number; out: string }> {
   })
 }
 
-test('npm run knowledge tells what waits, puts what the files say in force, and takes it back', {
-  timeout: patience,
-}, async () => {
+test('npm run knowledge tells what waits, puts what the files say in force, and takes it back', async () => {
   const before = await run('status')
   expect(before.out).toMatch(/^Release 1, .*\nIn force: \d+\. Waiting: 1\. Due for review: \d+\.\n/)
   expect(before.out).toMatch(/track-a-parcel\.en 2 {2}by start\n$/)
@@ -75,9 +72,7 @@ test('npm run knowledge tells what waits, puts what the files say in force, and 
   expect(back).toEqual({ code: 0, out: 'Release 3: 1 versions are back, 1 are out.\n' })
 })
 
-test('what is exported says the same when it is read again, and is not written over', {
-  timeout: patience,
-}, async () => {
+test('what is exported says the same when it is read again, and is not written over', async () => {
   const target = join(folder, 'export')
   expect(await run('export', target)).toMatchObject({ code: 0 })
   const approved = await onData(({ prisma }) =>
@@ -96,9 +91,7 @@ test('what is exported says the same when it is read again, and is not written o
   })
 })
 
-test('a folder becomes proposals that the command itself does not publish', {
-  timeout: patience,
-}, async () => {
+test('a folder becomes proposals that the command itself does not publish', async () => {
   const source = join(folder, 'source')
   mkdirSync(source)
   writeFileSync(join(source, 'good.txt'), 'Care of boots\n\nBrush them and let them dry slowly.\n')
@@ -123,19 +116,13 @@ test.each([
   [['bogus'], '"bogus" is not understood'],
   [['search', 'hello', '--locale', 'klingon'], '--locale "klingon" is no language'],
   [['import', 'docs', '--owner', 'nobody'], 'There is no team "nobody": choose one of'],
-])(
-  'npm run knowledge says what is wrong with %j',
-  { timeout: patience },
-  async (args, sentence) => {
-    const { code, out } = await run(...args)
-    expect(code).toBe(2)
-    expect(out).toContain(sentence)
-  },
-)
+])('npm run knowledge says what is wrong with %j', async (args, sentence) => {
+  const { code, out } = await run(...args)
+  expect(code).toBe(2)
+  expect(out).toContain(sentence)
+})
 
-test('a page is added by its address, approved, and named when it is gone', {
-  timeout: patience,
-}, async () => {
+test('a page is added by its address, approved, and named when it is gone', async () => {
   let isThere = true
   const html = '<title>Gift cards</title><h1>Gift cards</h1><p>They are good for three years.</p>'
   const server = createServer((_request, response) =>

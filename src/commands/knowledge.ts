@@ -24,7 +24,7 @@ npm run knowledge -- sync                    looks again at every page that was 
 npm run knowledge -- publish files           what files in knowledge/ proposed at a start
 npm run knowledge -- publish import ID       what an import proposed
 npm run knowledge -- publish VERSION …       single versions, by their ids
-npm run knowledge -- rollback NUMBER         restores what was in force before a release
+npm run knowledge -- rollback NUMBER         undoes that release: what it put in force goes, what it took out is back
 npm run knowledge -- search QUESTION [--locale LOCALE]     what the library says, and why`
 
 const actor = { kind: 'system' as const, id: 'command' }

@@ -14,8 +14,7 @@ import { migrationsHere, silent } from '../testing/database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-people-'))
 const hash = { passwordHash: 'not-a-hash' }
-const patience = 120_000
-beforeAll(() => onData((database) => migrate(database, migrationsHere())), patience)
+beforeAll(() => onData((database) => migrate(database, migrationsHere())))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 async function onData<T>(work: (database: OpenDatabase) => Promise<T>): Promise<T> {
@@ -46,7 +45,7 @@ const tokenIn = (out: string, page: string) => {
   return link.exec(out)?.[1] ?? `no link in: ${out}`
 }
 
-test('npm run people invites, lists, resets and disables', { timeout: patience }, async () => {
+test('npm run people invites, lists, resets and disables', async () => {
   const invited = await run('invite', 'Ada@Example.com', '--role', 'administrator')
   expect(invited.code).toBe(0)
   const token = tokenIn(invited.out, 'join')
@@ -78,7 +77,7 @@ test.each([
   [['invite', 'c@example.com'], 'npm run people -- invite EMAIL'],
   [['invite', 'c@example.com', '--role', 'chief'], 'There is no role "chief"'],
   [['list', 'everybody'], 'npm run people -- list'],
-])('npm run people says what is wrong with %j', { timeout: patience }, async (args, sentence) => {
+])('npm run people says what is wrong with %j', async (args, sentence) => {
   const { code, out } = await run(...args)
   expect(code).toBe(2)
   expect(out).toContain(sentence)

@@ -35,25 +35,25 @@ test('the sample policy does what its cases say, and nothing is odd about it', a
   expect(out).toMatch(/^(\d+) of \1 cases are as expected; \d+ rules, 0 findings\.\n$/)
   expect(Number(/^\d+/.exec(out)?.[0])).toBeGreaterThanOrEqual(40)
   expect(code).toBe(0)
-}, 60_000)
+})
 
 test('a case that comes out otherwise is named with what decided it', async () => {
   await change('boundary.yaml', 'over: 300, currency: EUR', 'over: 500, currency: EUR')
   const { code, out } = await run()
   expect(out).toContain('more than 300 euros: the verdict is send, not hold (ready: ')
   expect(code).toBe(1)
-}, 60_000)
+})
 
 test('a name that nobody knows fails although every case is as expected', async () => {
   await change('boundary.yaml', 'intent: business_request', 'intent: [business_request, bulk]')
   const { code, out } = await run()
   expect(out).toContain('boundary.yaml, press-and-business: the taxonomy has no intent "bulk"')
   expect(code).toBe(1)
-}, 60_000)
+})
 
 test('a rule without its reason cannot be read, and the line is told', async () => {
   await change('boundary.yaml', '    because: It is about more than 300 euros.\n', '')
   const { code, out } = await run()
   expect(out).toMatch(/^boundary\.yaml, line \d+, rules\.2(\.because)?: .+\.\n$/)
   expect(code).toBe(2)
-}, 60_000)
+})

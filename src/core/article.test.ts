@@ -54,6 +54,16 @@ describe('a reply', () => {
     expect(problemOf({ questions: ['Where?'] }, reply)).toMatch(/Unrecognized key: "questions"/)
   })
 
+  test('is on what was asked for where it answers, and nothing else is', () => {
+    const appliesWhen = { asked_for: ['canoe'] }
+    expect(problemOf({ appliesWhen }, reply)).toBeUndefined()
+    const because = /^appliesWhen\.asked_for: only a reply that serves answer/
+    expect(problemOf({ appliesWhen, serves: 'acknowledge' }, reply)).toMatch(because)
+    expect(problemOf({ appliesWhen, serves: 'ask', asks: ['order_id'] }, reply)).toMatch(because)
+    expect(problemOf({ appliesWhen }, article)).toMatch(because)
+    expect(problemOf({ appliesWhen, kind: 'pair' }, article)).toMatch(because)
+  })
+
   test('offers choices where a blank is a choice, and only there', () => {
     const store = { type: 'text_choice', fact: 'appointment.store' }
     expect(problemOf({ blanks: { store } }, reply)).toMatch(/needs choices/)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson, type Json } from './canonical-json.ts'
+import { ASKED_FOR } from './draft/asked-for.ts'
 import { Language } from './service.ts'
 
 /** What people write for the machine to rely on: articles, pairs of question and answer, approved replies. */
@@ -89,6 +90,15 @@ export const ArticleContent = z
     path: ['expires'],
     message: 'must be later than effective',
   })
+  .refine(
+    (content) =>
+      !Object.hasOwn(content.appliesWhen, ASKED_FOR) ||
+      (content.kind === 'reply' && content.serves === 'answer'),
+    {
+      path: ['appliesWhen', ASKED_FOR],
+      message: 'only a reply that serves answer may depend on what was asked for',
+    },
+  )
 export type ArticleContent = z.infer<typeof ArticleContent>
 export type ArticleDraft = z.input<typeof ArticleContent>
 

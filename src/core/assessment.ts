@@ -52,6 +52,8 @@ export const MessageAssessment = z.strictObject({
   /** Two languages in one message: what is meant is less sure. */
   mixed: z.boolean(),
   tone: z.enum(tones),
+  /** A floor risk that nobody names, but the whole reads like one: which it may be. */
+  suspects: z.enum(riskKinds).nullable().default(null),
   /** thanks, nudge, reaction, stop, spam, duplicate, or null where it says something. */
   noise: z.string().nullable(),
 })

@@ -57,7 +57,7 @@ export const madeOf = (
     `boundary ${boundary}`,
   ].join(' · ')
 
-/** One in twenty automatic answers is looked at by a person who does not know that it went out; always the same ones. */
+/** One in twenty answers that might go out by themselves waits for a person who does not know that; always the same ones. */
 export const isSampled = (turnId: string): boolean =>
   createHash('sha256').update(`sampled ${turnId}`).digest().readUInt32BE() < 0.05 * 2 ** 32
 

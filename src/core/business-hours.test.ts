@@ -124,7 +124,7 @@ describe('minute by minute', () => {
       ),
       { numRuns: 40 },
     )
-  }, 120_000)
+  })
 })
 
 const aTime = fc.integer({ min: 0, max: 1439 })

@@ -22,17 +22,17 @@ const LEAST_COVERAGE = 0.5
 const LEAST_OF_WORD = 0.6
 const SAME_WORDS = 0.9
 
-/** Each hit with its verdict, in the order they came; `near` is the embedder's, null where words were all there was. */
+/** Each hit with its verdict, in the order they came; `nearFor` gives the embedder's `near`, or null where words were all there was. */
 export function evidenceFrom<Hit extends Found>(
   asks: readonly string[],
   hits: readonly Hit[],
-  near: number | null,
+  nearFor: (hit: Hit) => number | null,
 ): Evidence<Hit>[] {
   const contents = asks.map(contentWordsOf)
   const chosen: Evidence<Hit>[] = []
   return hits.map((hit) => {
     const coverage = coverageOf(contents, hit.passage)
-    const isNear = speaksTo(coverage.coverage, near, hit.meaning?.score ?? 0)
+    const isNear = speaksTo(coverage.coverage, nearFor(hit), hit.meaning?.score ?? 0)
     const isSaid = isNear && chosen.some((other) => saysTheSame(other.passage, hit.passage))
     const verdict = !isNear ? 'too far' : isSaid ? 'repeats' : 'evidence'
     const judged: Evidence<Hit> = { ...hit, ...coverage, verdict }

@@ -1,5 +1,27 @@
 /** Words that speak to a model rather than to a reader. They are marked and never proof: a person looks. */
 
+/** A source that says what the machine is to tell, or does in its place. Customers' messages are not read for these. */
+const ofMachines: RegExp[] = [
+  /\b(chat ?bot|bot|ai|ai assistant|language model)\s*:\s*\p{L}|\b(chat ?bot|bot|ai|language model)\s+(confirms|promises|accepts|approves|changes)\b/iu,
+  /\b(confirm|promise|say|state)\b[^.\n]{0,60}\b(at once|immediately)?\s*in (the|this) chat\b|\b(and|then) (say|tell (them|him|her)) (that )?it is guaranteed\b/iu,
+  // Shops have none of that name.
+  /\basisten (mengonfirmasi|mengatakan|menjanjikan|mengubah)\b|(المساعد|مساعد)\s*:\s*\p{L}|المساعد\s+(يؤكد|يقول|يعد|يغير|يوافق|يرسل)(?!\p{L})/iu,
+  // An order that begins with whom it is for
+  /(^|[.!?¡¿।؟]\s+)(assistant|asistente|assistente|assistent|assistentin|l['’]assistant|asisten|सहायक|असिस्टेंट|المساعد|مساعد)\s*[:,،]\s*\p{L}/imu,
+]
+
+/** Shops have assistants of flesh and blood: these count only where the sentence speaks of a machine as well. */
+const ofAssistants: RegExp[] = [
+  /\bassistant\s*:\s*\p{L}|\bassistant\s+(confirms|promises|accepts|approves|changes)\b/iu,
+  /\b(asistente|assistente)\s*:\s*\p{L}|\b(el|la|o|a) (asistente|assistente)\s+(se |lo |la |le |les |os )*(cambia|confirma|dice|diz|promete|responde|acepta|aceita|envía|envia|muda)(?!\p{L})/iu,
+  /\b(assistent|assistentin|l['’]assistant|asisten)\s*:\s*\p{L}|\bder assistent (bestätigt|sagt|verspricht|ändert|akzeptiert)\b|\b(bestätigt|sagt|verspricht|ändert|akzeptiert) der assistent\b|l['’]assistant (confirme|dit|promet|change|accepte)(?!\p{L})/iu,
+  /(सहायक|असिस्टेंट)\s*:\s*\p{L}|(सहायक|असिस्टेंट)\s+(पुष्टि|वादा|कहता|बदल)/u,
+]
+const machine =
+  /(?<!\p{L})(chat|chatbot|chats|bot|bots|ai|ia|ki|llm|modelo?|modelle?|modèle|virtual|virtuel|virtuell\p{L}*|digital\p{L}*|whatsapp|automat\p{L}*)(?!\p{L})|चैट|बॉट|एआई|मॉडल|व्हाट्सएप|شات|دردشة|الدردشة|المحادثة|بوت|الذكاء|الآلي|الافتراضي|واتساب/iu
+
+const ofSources = [...ofMachines, ...ofAssistants]
+
 const wordings: RegExp[] = [
   // English
   /\b(ignore|disregard|forget|override|bypass)\b.{0,40}\b(previous|prior|above|earlier|preceding|all|any|your|these|the)\b.{0,30}\b(instructions?|rules?|prompts?|directions?|guidelines|commands|polic(y|ies)|safeguards)\b/iu,
@@ -26,9 +48,23 @@ const wordings: RegExp[] = [
   /\b(new|updated|real|secret) (system )?(instructions?|prompt)\s*:/iu,
   /\b(system prompt|developer mode|jailbreak|do anything now)\b/iu,
   /\b(respond|reply|answer) only (with|in)\b|\bappend the following\b.{0,40}\b(reply|answer|response)\b/iu,
+  // What the answer is to begin, end or be filled with, and words that pass for the machine's own
+  /\b(end|begin|start|finish|close|conclude) (your|the|this|every|each) (answer|reply|response|message)s?\b.{0,30}\b(with|by)\b/iu,
+  /\b(add|include|append|insert|put|write)\b.{0,80}\b(to|in|into|under|at the (end|bottom|top) of) (the|your|this|every|each) (reply|replies|answer|answers|response|responses)\b/iu,
+  /[[({<]\s*(system|sistema|système|admin|administrator|developer|operator|assistant|note to (the )?(bot|assistant|ai))\s*[:\])}>]/iu,
+  /\b(note|memo|notice|nota|aviso|notiz|hinweis|vermerk|catatan)(?!\p{L})[^.\n:]{0,20}\s(to|for|para|ao|al|für|an|pour|à|untuk)\s(the |el |la |o |den |die |l['’])?(chat ?bot|bot|ai|ki|ia|assistant|asistente|assistente|assistenten|asisten)\s*:|(ملاحظة|تنبيه)[^.\n:]{0,20}\sلل?(مساعد|بوت|روبوت)\s*:|(सहायक|असिस्टेंट|बॉट) के लिए (नोट|सूचना)\s*:/iu,
+  /\b(termina|termine|acaba|acabe|empieza|empiece|cierra|cierre|comece|encerre)\s+(tu|su|sua|tua|la|a|esta|essa)\s+(respuesta|resposta|mensaje|mensagem)\s+(con|com)(?!\p{L})/iu,
+  /\b(añade|añada|agrega|agregue|incluye|incluya|pon|adicione|acrescente|inclua|coloque)(?!\p{L}).{0,80}(?<!\p{L})(en|a|na|à|em)\s+(la|tu|su|sua|tua)?\s*(respuesta|resposta)(?!\p{L})/iu,
+  /\b(beende|beenden sie|schließe|schließen sie|beginne|beginnen sie)\s+(deine|die|ihre|eure|jede)\s+(antwort|nachricht)\s+mit\b/iu,
+  /\b(füge|fügen sie|schreibe?|schreiben sie|ergänze|ergänzen sie)\b.{0,80}\b(in|an|unter|am ende)\s+(deine[rm]?|die|der|ihre[rm]?|eure[rm]?)\s+antwort\b/iu,
+  /\b(terminez?|commencez?|finis(sez)?|conclu(s|ez))\s+(ta|votre|la)\s+(réponse|message)\s+(par|avec)(?!\p{L})/iu,
+  /\b(ajoutez?|inclu(s|ez)|insère|insérez|écri(s|vez))(?!\p{L}).{0,80}(?<!\p{L})(à|dans|en bas de|à la fin de)\s+(ta|votre|la)\s+réponse(?!\p{L})/iu,
+  /\b(akhiri|awali|tutup|mulai)\s+(jawaban|balasan|pesan)\S*.{0,20}\bdengan\b|\b(tambahkan|sertakan|masukkan)\b.{0,80}\b(di|ke|dalam|pada)\s+(jawaban|balasan)/iu,
+  /(जवाब|उत्तर)\s+(के अंत\s+)?में.{0,60}(जोड़|लिख)/u,
+  /(أضف|اضف|أضيفوا|اختم|أنهِ|انهي|ابدأ).{0,60}(الرد|ردك|ردكم|الإجابة|إجابتك|جوابك)(?!\p{L})/u,
   // What models are fed with
   /<\|(im_start|im_end|system|user|assistant|endoftext)\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(system|instructions?)>/iu,
-  /^\s*(#+\s*)?(system|assistant|instruction)\s*:\s*\S/imu,
+  /^\s*(#+\s*)?(system|assistant|instruction|asistente|assistente|assistent|asisten|सहायक|असिस्टेंट|المساعد|مساعد)\s*:\s*\S/imu,
   // Spanish, Portuguese
   /\b(ignora|ignore|ignorar|olvida|olvide|descarta|esqueça|desconsidere|desconsiderar)\b.{0,40}\b(instrucciones|instruções|reglas|regras|órdenes|ordens|indicaciones)(?!\p{L})/iu,
   /\b(a partir de (ahora|agora))[, ]+(eres|você é|vas a|actúa|aja|responde|responda)(?!\p{L})/iu,
@@ -53,24 +89,35 @@ export type Instruction = { line: number; words: string }
 
 const LONGEST_LINE = 2000
 
+const inSources = [...ofSources, ...wordings]
+
 /** Each place once, with the words that were found. */
 export function instructionsIn(text: string): Instruction[] {
   return text.split('\n').flatMap((written, index) => {
     // Full-width and other dressed-up letters are read as what they look like.
     const plain = written.normalize('NFKC')
-    const place = placeIn(plain)
+    const place = placeIn(plain, inSources)
     if (!place) return []
     return [{ line: index + 1, words: plain.slice(place.start, place.end).trim().slice(0, 120) }]
   })
 }
 
+/** A source that was approved speaks of the machine as if it gave the orders. */
+export const tellsTheAssistant = (text: string) => {
+  const plain = text.normalize('NFKC')
+  if (ofMachines.some((wording) => wording.test(plain))) return true
+  return plain
+    .split(/[.!?।؟\n]/)
+    .some((said) => machine.test(said) && ofAssistants.some((wording) => wording.test(said)))
+}
+
 export const readsAsInstruction = (text: string) => instructionsIn(text).length > 0
 
-/** Where the first one stands. Dressed-up letters are the caller's business: turned here, they would move the places. */
+/** Where the first one stands in a customer's message. Dressed-up letters are the caller's business: turned here, they would move the places. */
 export function instructionAt(text: string): Place | null {
   let from = 0
   for (const line of text.split('\n')) {
-    const place = placeIn(line)
+    const place = placeIn(line, wordings)
     if (place) return { start: from + place.start, end: from + place.end }
     from += line.length + 1
   }
@@ -79,11 +126,11 @@ export function instructionAt(text: string): Place | null {
 
 type Place = { start: number; end: number }
 
-function placeIn(line: string): Place | null {
+function placeIn(line: string, looked: readonly RegExp[]): Place | null {
   // Longer ones are looked at in pieces, so that no wording costs more than its length.
   for (let at = 0; at < line.length; at += LONGEST_LINE - 200) {
     const piece = line.slice(at, at + LONGEST_LINE)
-    for (const wording of wordings) {
+    for (const wording of looked) {
       const found = wording.exec(piece)
       if (found) return { start: at + found.index, end: at + found.index + found[0].length }
     }

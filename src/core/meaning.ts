@@ -11,6 +11,12 @@ export const saidBy = ({ headingPath, text, questions }: Fields): string[] => [
   ...questions,
 ]
 
+/** Whether what an embedder makes of a text in this language, or locale, means anything. */
+export const understands = (
+  { languages }: { languages: readonly string[] | null },
+  language: string,
+): boolean => languages === null || languages.includes(language.split('-')[0] ?? language)
+
 /** One direction of length 1 from those of `saidBy`; null where there is nothing to say. */
 export function directionOf([passage, ...questions]: Float32Array[]): Float32Array | null {
   if (!passage) return null

@@ -51,6 +51,9 @@ export const floorRisks: ReadonlySet<RiskKind> = new Set<RiskKind>([
 /** These page somebody at once and get the crisis text of the country. */
 export const emergencies: ReadonlySet<RiskKind> = new Set<RiskKind>(['self_harm', 'danger'])
 
+/** Whoever writes so needs a person's own words, not the answer to an errand. */
+export const onlyPeople: ReadonlySet<RiskKind> = new Set<RiskKind>([...emergencies, 'minor'])
+
 /** These stay on the conversation until a person clears them with a reason. */
 export const stickyRisks: ReadonlySet<RiskKind> = new Set<RiskKind>(
   [...floorRisks].filter((kind) => kind !== 'vague' && kind !== 'wants_person'),

@@ -56,7 +56,7 @@ describe('evidence', () => {
     const [found] = evidenceFrom(
       ['Will it rain tomorrow?'],
       [aHit('a', 'Refunds take three days.', 0.3)],
-      NEAR,
+      () => NEAR,
     )
     expect(found?.verdict).toBe('too far')
   })
@@ -65,7 +65,7 @@ describe('evidence', () => {
     const [found] = evidenceFrom(
       ['When are refunds paid?'],
       [aHit('a', 'A refund is paid in days.', 0.5)],
-      NEAR,
+      () => NEAR,
     )
     expect(found).toMatchObject({ verdict: 'evidence', matched: ['refunds', 'paid'], coverage: 1 })
   })
@@ -75,7 +75,7 @@ describe('evidence', () => {
       evidenceFrom(
         ['How do I get my money back?'],
         [aHit('a', 'Refunds take three days.', similarity)],
-        NEAR,
+        () => NEAR,
       )[0]?.verdict
     expect(judged(0.8)).toBe('evidence')
     expect(judged(0.6)).toBe('too far')
@@ -83,7 +83,7 @@ describe('evidence', () => {
 
   test('without an embedder words alone decide', () => {
     const judged = (text: string) =>
-      evidenceFrom(['tent repair price'], [aHit('a', text, null)], null)[0]?.verdict
+      evidenceFrom(['tent repair price'], [aHit('a', text, null)], () => null)[0]?.verdict
     expect(judged('The price of a tent repair')).toBe('evidence')
     expect(judged('The price of a stove')).toBe('too far')
   })
@@ -96,7 +96,7 @@ describe('evidence', () => {
       aHit('c', 'Refunds for invoices lower the bill.', 0.9),
     ]
     expect(
-      evidenceFrom(['When is my refund paid?'], hits, NEAR).map(({ verdict }) => verdict),
+      evidenceFrom(['When is my refund paid?'], hits, () => NEAR).map(({ verdict }) => verdict),
     ).toEqual(['evidence', 'repeats', 'evidence'])
   })
 })

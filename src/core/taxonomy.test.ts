@@ -16,6 +16,7 @@ test('phrases know their intent and language, and those of none of these have no
     text: 'where is my order',
     intent: 'order_status',
     language: 'en',
+    everyday: true,
   })
   expect(phrases.filter(({ intent }) => intent === null)).toHaveLength(shop.none_of_these.length)
   const title = { text: 'Where is my order', intent: 'order_status', language: null }

@@ -57,23 +57,34 @@ export const Taxonomy = z.strictObject({
     .min(1)
     .max(1000)
     .refine((intents) => isOnce(intents.map((intent) => intent.id)), 'has two intents of one id'),
-  /** Messages that belong to no intent. */
+  /** Harmless messages that belong to no intent. */
   none_of_these: phrases.default([]),
 })
 export type Taxonomy = z.infer<typeof Taxonomy>
 
 /** A phrase of the taxonomy; the intent is null for none of these. No language: nobody said which. */
-export type TaxonomyPhrase = { text: string; intent: string | null; language: string | null }
+export type TaxonomyPhrase = {
+  text: string
+  intent: string | null
+  language: string | null
+  /** Of low risk and not left to people, or about something else: what is said like this is no cause for alarm. */
+  everyday?: boolean
+}
 
 export function phrasesOf({ intents, none_of_these }: Taxonomy): TaxonomyPhrase[] {
   return [
     // A title is one more phrase: where there are few it helps most.
     ...intents.map(({ id, title }) => ({ text: title, intent: id, language: null })),
-    ...intents.flatMap(({ id, examples }) =>
+    ...intents.flatMap(({ id, examples, risk, pattern }) =>
       Object.entries(examples).flatMap(([language, texts]) =>
-        texts.map((text) => ({ text, intent: id, language })),
+        texts.map((text) => ({
+          text,
+          intent: id,
+          language,
+          everyday: risk === 'low' && pattern !== 'person',
+        })),
       ),
     ),
-    ...none_of_these.map((text) => ({ text, intent: null, language: null })),
+    ...none_of_these.map((text) => ({ text, intent: null, language: null, everyday: true })),
   ]
 }

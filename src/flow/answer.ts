@@ -1,5 +1,5 @@
 import type { Assessment } from '../core/assessment.ts'
-import type { Ground } from '../core/draft/ground.ts'
+import type { IssueGround } from '../core/draft/ground.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { uneasyTones } from '../core/risk.ts'
 import { findRisks, isMixed, rulesVersion, toneOf } from '../core/rules/find-risks.ts'
@@ -11,16 +11,16 @@ import { conclude } from './conclude.ts'
 import type { Desk } from './desk.ts'
 import { gather } from './gather.ts'
 import { type LookedUp, lookUp } from './look-up.ts'
-import type { InForce } from './policy.ts'
+import type { PoliciesInForce } from './policy.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { readThread } from './read-thread.ts'
 import type { BegunRun } from './run-turn.ts'
+import { searchPassages } from './search-passages.ts'
 
 /** What was found out about a turn and prepared for it, before anybody judges it. */
 export type Thought = {
   assessment: Assessment
   looked: LookedUp
-  ground: Ground
   prepared: Prepared
   /** A model read the turn too, and must agree. */
   modelTookPart: boolean
@@ -34,17 +34,20 @@ export type Thought = {
 export async function answer(desk: Desk, run: BegunRun): Promise<Outcome> {
   const { database, assistant } = desk
   const thread = await readThread({ database, countryOf: assistant.countryOf }, run)
-  const taxonomy = await desk.taxonomy()
-  const thought = await think(desk, thread, taxonomy)
-  return conclude(desk, { thread, taxonomy, thought })
+  const policies = await desk.policies()
+  const thought = await think(desk, thread, policies)
+  // Whoever was asked may have taken their time.
+  const now = await desk.policies()
+  return conclude(desk, { thread, taxonomy: policies.taxonomy, policies: now, thought })
 }
 
 /** Where rules and `local` find one plain question and an approved reply answers it, no model is asked. */
-async function think(desk: Desk, thread: Thread, taxonomy: InForce<'taxonomy'>): Promise<Thought> {
+async function think(desk: Desk, thread: Thread, policies: PoliciesInForce): Promise<Thought> {
   const { model } = desk.assistant
-  const quick = await look(desk, thread, { taxonomy, model: null })
-  if (!model || thread.silenced || isAnswered(quick)) return quick
-  return look(desk, thread, { taxonomy, model })
+  const isLast = !model || thread.silenced
+  const quick = await look(desk, thread, { policies, model: null, looksAgain: !isLast })
+  if (isLast || isAnswered(quick)) return quick
+  return look(desk, thread, { policies, model, looksAgain: false })
 }
 
 const sure = 0.9
@@ -63,31 +66,38 @@ function isAnswered({ assessment, prepared }: Thought): boolean {
   return isPlain && (kind === 'reply' || kind === 'ask')
 }
 
+type Looking = {
+  policies: PoliciesInForce
+  model: Model | null
+  /** Another look follows where approved words do not do. */
+  looksAgain: boolean
+}
+
 async function look(
   desk: Desk,
   thread: Thread,
-  { taxonomy, model }: { taxonomy: InForce<'taxonomy'>; model: Model | null },
+  { policies, model, looksAgain }: Looking,
 ): Promise<Thought> {
   const { assistant } = desk
   const rules = { version: rulesVersion, findRisks, toneOf, isMixed }
   const local = assistant.local()
   const read = await desk.step('assess', {}, () =>
-    assess({ local, model, rules, taxonomy }, thread),
+    assess({ local, model, rules, taxonomy: policies.taxonomy }, thread),
   )
   const { assessment } = read
   const looked = await desk.step('look-up', {}, () =>
     lookUp(assistant.connectors, thread, assessment),
   )
   const ground = await desk.step('gather', {}, () =>
-    gather({ ...desk, taxonomy }, thread, assessment, looked),
+    gather({ ...desk, policies }, thread, assessment, looked),
   )
+  const search = (issues: readonly IssueGround[]) => searchPassages(desk, thread, ground, issues)
   const prepared = await desk.step('prepare', {}, () =>
-    prepare({ model }, thread, assessment, ground),
+    prepare({ model, search, looksAgain }, thread, assessment, ground),
   )
   return {
     assessment,
     looked,
-    ground,
     prepared,
     modelTookPart: model !== null,
     steps: [...read.steps, lookedUp(looked), ...prepared.steps],

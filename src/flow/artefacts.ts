@@ -1,8 +1,12 @@
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
 import { z } from 'zod'
 import type { Database } from '../ports.ts'
 import type { Artefact } from '../ports-assistant.ts'
 
-/** What was trained, kept for all processes. A row without a digest says that somebody is at it. */
+/** What was trained, kept for all processes, packed to a third. A row without a digest says that somebody is at it. */
+
+const [pack, unpack] = [promisify(gzip), promisify(gunzip)]
 
 const figures = z.record(z.string(), z.json())
 export type Figures = z.infer<typeof figures>
@@ -22,7 +26,7 @@ export async function artefactOf({ pool }: Database, recipe: string): Promise<Ar
     `SELECT digest, bytes FROM model_artefact WHERE recipe = $1 AND digest <> ''`,
     [recipe],
   )
-  return rows[0] ?? null
+  return unpacked(rows[0])
 }
 
 /** A run names the artefact that read it. */
@@ -31,7 +35,12 @@ export async function artefactNamed({ pool }: Database, digest: string): Promise
     `SELECT digest, bytes FROM model_artefact WHERE digest = $1 LIMIT 1`,
     [digest],
   )
-  return rows[0] ?? null
+  return unpacked(rows[0])
+}
+
+/** What cannot be unpacked is handed on as it is: torn, which whoever opens it sees, or of before they were packed. */
+async function unpacked(row: Artefact | undefined): Promise<Artefact | null> {
+  return row ? { ...row, bytes: await unpack(row.bytes).catch(() => row.bytes) } : null
 }
 
 /** True: nobody else is at it, and it is ours to train. */
@@ -74,7 +83,7 @@ export async function storeArtefact(
   { recipe, taxonomy }: Recipe,
   { digest, bytes, figures: seen }: Artefact & { figures: Figures },
 ): Promise<void> {
-  const data = { taxonomy, digest, bytes: Uint8Array.from(bytes), figures: seen }
+  const data = { taxonomy, digest, bytes: Uint8Array.from(await pack(bytes)), figures: seen }
   const where = { recipe }
   await database.prisma.modelArtefact.upsert({ where, create: { recipe, ...data }, update: data })
   await database.pool.query(

@@ -21,9 +21,7 @@ export async function carryOut(desk: Desk, tx: Transaction, scene: Scene): Promi
     case 'ask':
       return reply(desk, tx, scene)
     case 'silent':
-      return (await isBeforePerson(tx, scene))
-        ? hold(tx, scene, [beforePerson])
-        : closeTurn(tx, scene)
+      return scene.turn.isBeforePerson ? hold(tx, scene, [beforePerson]) : closeTurn(tx, scene)
     case 'hold':
       return hold(tx, scene, [])
     case 'hand_off':
@@ -38,15 +36,14 @@ async function reply(desk: Desk, tx: Transaction, scene: Scene): Promise<Ending>
   const { turn, outcome } = scene
   const { verdict } = outcome
   const message = wordsOf(outcome)
-  const because = await whyNot(tx, scene)
+  const because = whyNot(scene)
   if (because || !message) return hold(tx, scene, because ? [because] : [])
   const decided = await say(desk, tx, scene, { message, turnId: turn.id })
   if (decided.kind === 'refused') return hold(tx, scene, refusedBy(decided.checks, 'The reply'))
   return { kind: verdict.kind === 'ask' ? 'asked' : 'sent', outboundId: decided.outboundId }
 }
 
-async function whyNot(tx: Transaction, scene: Scene): Promise<Reason | null> {
-  const { conversation, turn, outcome } = scene
+function whyNot({ conversation, turn, outcome }: Scene): Reason | null {
   const { verdict, proof, disclosure } = outcome
   if (!wordsOf(outcome)) return reason('no_words', 'There are no approved words for it.')
   if (verdict.kind === 'send' && !proof?.holds)
@@ -61,8 +58,7 @@ async function whyNot(tx: Transaction, scene: Scene): Promise<Reason | null> {
       'restarts',
       'The customer wrote again while an answer was being prepared, more than twice.',
     )
-  if (await isBeforePerson(tx, scene)) return beforePerson
-  return null
+  return turn.isBeforePerson ? beforePerson : null
 }
 
 /** What each verdict may say by itself. An answer is the draft that was proved, and no other words. */
@@ -78,10 +74,6 @@ function wordsOf({ verdict, draft, message }: Outcome): Draft | null {
   const words = verdict.kind === 'send' ? draft : message
   return words && saidBy[verdict.kind].includes(words.kind) ? words : null
 }
-
-/** A person may be looking at it, or have written something: nothing goes out past them. */
-const isBeforePerson = async (tx: Transaction, { turn }: Scene) =>
-  (await tx.review.count({ where: { turnId: turn.id, kind: 'turn', state: 'waiting' } })) > 0
 
 function say(
   desk: Desk,

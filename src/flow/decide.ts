@@ -3,8 +3,9 @@ import type { DraftKind } from '../core/draft.ts'
 import { type GateCheck, gate, refusals } from '../core/gate.ts'
 import type { Identity } from '../core/inbound.ts'
 import { sealOf } from '../core/seal.ts'
+import { Prisma } from '../generated/client.ts'
 import type { Transaction } from '../ports.ts'
-import { record } from './audit/record.ts'
+import { recording } from './audit/record.ts'
 import type { Actor, Desk } from './desk.ts'
 import { gateFacts, standing } from './gate-facts.ts'
 import { changed, type LockedConversation } from './lock.ts'
@@ -79,25 +80,22 @@ async function write(
   const place = { conversationId: conversation.id, channelId: conversation.channelId, turnId }
   const terms = { ...place, ...rest, by, approver: actor.id, revision, expiresAt }
   const seal = sealOf(desk.sealKey, { ...ids, ...terms, recipient, kind: 'text', text })
-  await tx.decision.create({
-    data: { id: ids.decisionId, ...terms, reviewId, discloses: discloses ?? false, seal },
-  })
-  await tx.outbound.create({
-    data: {
-      id: ids.outboundId,
-      ...place,
-      decisionId: ids.decisionId,
-      body: { text },
-      recipientKind: recipient.kind,
-      recipient: recipient.value,
-      dueAt: conversation.now,
-    },
-  })
-  if (turnId)
-    await tx.turn.update({ where: { id: turnId }, data: { state: 'answering', dueAt: null } })
   const subject = { kind: 'decision', id: ids.decisionId }
   const details = { outboundId: ids.outboundId, by }
-  await record(tx, { actor, act: 'decision.made', subject, details })
+  const now = conversation.now.toISOString()
+  await tx.$executeRaw(Prisma.sql`
+    WITH decided AS (
+      INSERT INTO decision (id, conversation_id, channel_id, turn_id, review_id, by, approver, answer_kind, versions, discloses,
+                            policy_version, revision, expires_at, seal, created_at)
+      VALUES (${ids.decisionId}::uuid, ${conversation.id}::uuid, ${conversation.channelId}::uuid, ${turnId}::uuid, ${reviewId}::uuid,
+              ${by}::decision_by, ${actor.id}, ${rest.answerKind}, ${rest.versions}::uuid[], ${discloses ?? false},
+              ${rest.policyVersion}, ${revision}, ${expiresAt.toISOString()}::timestamptz, ${seal}, ${now}::timestamptz)),
+    recorded AS (${recording({ actor, act: 'decision.made', subject, details })}),
+    answering AS (
+      UPDATE turn SET state = 'answering', due_at = NULL WHERE id = ${turnId}::uuid)
+    INSERT INTO outbound (id, decision_id, conversation_id, channel_id, turn_id, recipient_kind, recipient, body, due_at, created_at)
+    VALUES (${ids.outboundId}::uuid, ${ids.decisionId}::uuid, ${conversation.id}::uuid, ${conversation.channelId}::uuid, ${turnId}::uuid,
+            ${recipient.kind}, ${recipient.value}, ${JSON.stringify({ text })}::jsonb, ${now}::timestamptz, ${now}::timestamptz)`)
   return ids
 }
 

@@ -4,7 +4,7 @@ import type { Connector, Model, Page } from '../ports-assistant.ts'
 import type { Keeper } from './knowledge/keep-index.ts'
 import type { SearchLibrary } from './knowledge/search-library.ts'
 import type { KeptLocal } from './local.ts'
-import type { InForce } from './policy.ts'
+import type { InForce, PoliciesInForce } from './policy.ts'
 
 /** What the steps of the flow need of the world; wired once. */
 export type Desk = {
@@ -16,14 +16,19 @@ export type Desk = {
   count(what: 'turn' | 'send' | 'sweep', outcome: string): void
   sealKey: Buffer
   channelOf(channelId: string): Promise<Channel>
+  policies(): Promise<PoliciesInForce>
   service(): Promise<Service>
   taxonomy(): Promise<InForce<'taxonomy'>>
-  boundary(): Promise<InForce<'boundary'>>
   assistant: Assistant
   readSource: Sources['read']
   visitPage: Sources['visit']
   /** The library as it may be used: searched in what is in force, through an index that is kept in step. */
-  library: { search: SearchLibrary; status: Keeper['status'] }
+  library: {
+    search: SearchLibrary
+    status: Keeper['status']
+    /** Throws when the index cannot be asked. */
+    check(): Promise<void>
+  }
   /** Calls somebody to a conversation that waits for people. */
   page?(page: Page): Promise<void>
   /** What answers is still being made ready after a start: turns wait for it a while. Left out: never. */
@@ -39,6 +44,8 @@ export type Assistant = {
   connectors: readonly Connector[]
   /** Languages in which it was measured that the rules find enough risks: in no other one anything is sent by itself. */
   measured: ReadonlySet<string>
+  /** Of what may be sent by itself this waits for a person all the same, who is not told that it might have gone out. */
+  isSampled(turnId: string): boolean
   /** Where a phone number is from, as DE. */
   countryOf(phone: string): string | null
 }

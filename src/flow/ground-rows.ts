@@ -8,7 +8,7 @@ export function approvedReply(version: VersionInForce): ApprovedReply[] {
   const { content } = version
   const [passage] = passageRows(version.id, content)
   if (content.kind !== 'reply' || !passage) return []
-  const { serves, intents, blanks, appliesWhen, asks = [] } = content
+  const { serves, intents, blanks, appliesWhen, asks = [], sources } = content
   return [
     {
       passageId: passage.id,
@@ -23,6 +23,8 @@ export function approvedReply(version: VersionInForce): ApprovedReply[] {
       appliesWhen,
       isTemporary: version.endsAt !== null,
       asks,
+      sources,
+      since: version.effectiveAt,
     },
   ]
 }

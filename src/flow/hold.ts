@@ -5,7 +5,7 @@ import type { Outcome } from '../core/outcome.ts'
 import type { Reason } from '../core/review.ts'
 import { emergencies } from '../core/risk.ts'
 import { actBy, type Service } from '../core/service.ts'
-import type { Turn } from '../generated/client.ts'
+import { Prisma, type Turn } from '../generated/client.ts'
 import type { Transaction } from '../ports.ts'
 import { holdInForce } from './cited.ts'
 import type { LockedConversation } from './lock.ts'
@@ -16,10 +16,17 @@ export type Ending =
   | { kind: 'held' | 'silent' }
   | { kind: 'handed_off'; outboundId: string | null }
 
+export type SettledTurn = Pick<Turn, 'id' | 'caseId' | 'state' | 'restarts' | 'createdAt'> & {
+  /** Of the lease of its conversation. */
+  fence: bigint | null
+  /** A person may be looking at it, or have written something: nothing goes out past them. */
+  isBeforePerson: boolean
+}
+
 /** What settling has before it, under the lock. */
 export type Scene = {
   conversation: LockedConversation
-  turn: Turn
+  turn: SettledTurn
   outcome: Outcome
   service: Service
   /** Where the draft was written down. */
@@ -29,10 +36,9 @@ export type Scene = {
 export async function hold(tx: Transaction, scene: Scene, more: Reason[]): Promise<Ending> {
   const { conversation, turn, outcome, service } = scene
   const { verdict } = outcome
-  await tx.turn.update({
-    where: { id: turn.id },
-    data: { state: 'held', dueAt: null, attempts: 0 },
-  })
+  await tx.$executeRaw(
+    Prisma.sql`UPDATE turn SET state = 'held', due_at = NULL, attempts = 0 WHERE id = ${turn.id}::uuid`,
+  )
   const shown = await draftToShow(tx, scene)
   const due = actBy(service, {
     receivedAt: turn.createdAt,

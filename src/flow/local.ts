@@ -37,30 +37,35 @@ const SOON_MS = 1000
  */
 export async function openLocalKeeper(ports: Ports): Promise<LocalKeeper> {
   const { database, log } = ports
+  const closing = new AbortController()
+  const { signal } = closing
+  const trainer: Trainer = {
+    ...ports.trainer,
+    learn: (phrases, options) => ports.trainer.learn(phrases, { ...options, signal }),
+  }
   let standing: { recipe: string; local: KeptLocal } | null = null
   let underWay: Promise<void> | undefined
   let isAskedAgain = false
-  let isClosed = false
   let soon: NodeJS.Timeout | undefined
 
   async function work(): Promise<void> {
     do {
       isAskedAgain = false
       try {
-        const found = await bringUp(ports, standing?.recipe)
+        const found = await bringUp({ ...ports, trainer }, standing?.recipe)
         if (found === 'elsewhere') soon = setTimeout(look, SOON_MS).unref()
         else if (found !== 'same') standing = found
       } catch (error) {
-        if (!isClosed)
+        if (!signal.aborted)
           log.warn({ error }, 'what local learns could not be brought up to date; tried again')
       }
-    } while (isAskedAgain && !isClosed)
+    } while (isAskedAgain && !signal.aborted)
     underWay = undefined
   }
 
   function look(): Promise<void> {
     if (underWay) isAskedAgain = true
-    underWay ??= isClosed ? Promise.resolve() : work()
+    underWay ??= signal.aborted ? Promise.resolve() : work()
     return underWay
   }
 
@@ -71,7 +76,8 @@ export async function openLocalKeeper(ports: Ports): Promise<LocalKeeper> {
     current: () => standing?.local ?? null,
     catchUp: look,
     async close() {
-      isClosed = true
+      // What is half learned is learned anew at the next start; waiting for it would outlast the patience of whoever stops us.
+      closing.abort()
       clearInterval(timer)
       clearTimeout(soon)
       await unlisten()

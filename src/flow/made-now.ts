@@ -1,15 +1,16 @@
 import { madeOf } from '../core/autonomy.ts'
 import { rulesVersion } from '../core/rules/find-risks.ts'
 import type { Desk } from './desk.ts'
+import type { PoliciesInForce } from './policy.ts'
 
 /**
  * With what drafts are made now: all that is set up, whether or not it takes part in one of them. What was earned was earned with
  * all of it.
  */
-export async function madeNow(desk: Pick<Desk, 'assistant' | 'taxonomy' | 'boundary'>) {
-  const { model, local } = desk.assistant
-  const taxonomy = await desk.taxonomy()
-  const boundary = await desk.boundary()
+export function madeNow(
+  { assistant: { model, local } }: Pick<Desk, 'assistant'>,
+  { taxonomy, boundary }: Pick<PoliciesInForce, 'taxonomy' | 'boundary'>,
+): string {
   const by = {
     model: model?.name ?? null,
     prompt: model?.prompts.triage ?? null,

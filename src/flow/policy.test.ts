@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { StartError } from '../core/start-error.ts'
 import type { Database } from '../ports.ts'
 import { embeddedDatabase } from '../testing/database.ts'
-import { policyInForce, seedPolicies, versionInForce } from './policy.ts'
+import { policiesInForce, policyInForce, seedPolicies, versionInForce } from './policy.ts'
 import { publishPolicy, rollBackPolicy } from './publish-policy.ts'
 
 const actor = { kind: 'person' as const, id: 'supervisor-1' }
@@ -123,6 +123,19 @@ describe('at a later start', () => {
 
   test('what is in force is known by its number too', async () => {
     expect(await versionInForce(database, 'taxonomy')).toMatchObject({ number: 1 })
+  })
+
+  test('all that a turn goes by is read together, and what was published counts at once', async () => {
+    const before = await policiesInForce(database)
+    expect(before.service).toMatchObject({ number: 1, content: { name: 'Northwind Outfitters' } })
+    expect(before.boundary).toEqual(await versionInForce(database, 'boundary'))
+    await change('Northwind', 'Southwind')
+    await start()
+    await publish(2)
+    const { service, taxonomy } = await policiesInForce(database)
+    expect(service).toMatchObject({ number: 2, content: { name: 'Southwind Outfitters' } })
+    // What nobody changed is not parsed again.
+    expect(taxonomy).toBe(before.taxonomy)
   })
 
   test('a changed file is proposed, once, and the command is told until somebody runs it', async () => {

@@ -1,3 +1,4 @@
+import { ZodError } from 'zod'
 import { lint } from '../core/boundary/lint.ts'
 import { type Policies, type PolicyKind, policyKinds } from '../core/policy.ts'
 import { StartError } from '../core/start-error.ts'
@@ -89,12 +90,16 @@ async function insert(
 }
 
 async function mustBeReadable(database: Database, kind: PolicyKind): Promise<void> {
-  const row = await readInForce(database, kind)
-  const [issue] = policyKinds[kind].safeParse(row.content).error?.issues ?? []
-  if (!issue) return
-  throw new StartError(
-    `Version ${row.number} of the ${kind} policy, which is in force, does not fit this release (${issue.path.join('.')}: ${issue.message}): correct knowledge/${kind}.yaml, start again, and publish the version that is then proposed.`,
-  )
+  const named = await namedInForce(database, [kind])
+  try {
+    await readAs(database, kind, named)
+  } catch (error) {
+    const [issue] = error instanceof ZodError ? error.issues : []
+    if (!issue) throw error
+    throw new StartError(
+      `Version ${named[0]?.number} of the ${kind} policy, which is in force, does not fit this release (${issue.path.join('.')}: ${issue.message}): correct knowledge/${kind}.yaml, start again, and publish the version that is then proposed.`,
+    )
+  }
 }
 
 /** What is odd about the boundary that was proposed last, before anybody puts it in force. */
@@ -119,10 +124,10 @@ export type InForce<Kind extends PolicyKind> = {
   digest: string
   content: Policies[Kind]
 }
-type Known = { [Kind in PolicyKind]?: InForce<Kind> }
+export type PoliciesInForce = { [Kind in PolicyKind]: InForce<Kind> }
 
 /** What was parsed last, for as long as its database is open. */
-const parsed = new WeakMap<Database, Known>()
+const parsed = new WeakMap<Database, Partial<PoliciesInForce>>()
 
 export async function policyInForce<Kind extends PolicyKind>(
   database: Database,
@@ -131,19 +136,45 @@ export async function policyInForce<Kind extends PolicyKind>(
   return (await versionInForce(database, kind)).content
 }
 
-/** Looks each time whether another version is in force, so that a published one counts at once in every process. */
 export async function versionInForce<Kind extends PolicyKind>(
   database: Database,
   kind: Kind,
 ): Promise<InForce<Kind>> {
+  return readAs(database, kind, await namedInForce(database, [kind]))
+}
+
+/** All that a turn goes by, in one statement. */
+export async function policiesInForce(database: Database): Promise<PoliciesInForce> {
+  const named = await namedInForce(database, ['service', 'taxonomy', 'boundary'])
+  return {
+    service: await readAs(database, 'service', named),
+    taxonomy: await readAs(database, 'taxonomy', named),
+    boundary: await readAs(database, 'boundary', named),
+  }
+}
+
+type Named = { kind: string; number: number; digest: string }
+
+/** Looks each time whether another version is in force, so that a published one counts at once in every process. */
+async function namedInForce({ pool }: Database, kinds: PolicyKind[]): Promise<Named[]> {
+  const { rows } = await pool.query<Named>(
+    `SELECT kind, number, digest FROM policy_version WHERE kind = ANY($1) AND state = 'in_force'`,
+    [kinds],
+  )
+  return rows
+}
+
+/** Parsed only where it is another one than the last time. */
+async function readAs<Kind extends PolicyKind>(
+  database: Database,
+  kind: Kind,
+  named: readonly Named[],
+): Promise<InForce<Kind>> {
   const known = parsed.get(database) ?? {}
   parsed.set(database, known)
-  const { rows } = await database.pool.query<{ number: number; digest: string }>(
-    `SELECT number, digest FROM policy_version WHERE kind = $1 AND state = 'in_force'`,
-    [kind],
-  )
+  const row = named.find((each) => each.kind === kind)
   const last: InForce<Kind> | undefined = known[kind]
-  if (last && last.digest === rows[0]?.digest && last.number === rows[0].number) return last
+  if (last && last.digest === row?.digest && last.number === row.number) return last
   const { number, digest, content } = await readInForce(database, kind)
   const fresh: InForce<Kind> = { number, digest, content: policyKinds[kind].parse(content) }
   const place: { [K in Kind]?: InForce<K> } = known

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Assessment } from '../core/assessment.ts'
+import type { IssueGround } from '../core/draft/ground.ts'
 import type { ProvenFact } from '../core/draft.ts'
 import type { RiskKind } from '../core/risk.ts'
 import type { Thread } from '../core/thread.ts'
@@ -12,8 +13,9 @@ import { aMessage, anAssessment, anIssue, aThread } from '../testing/threads.ts'
 import { gather } from './gather.ts'
 import { seedKnowledge } from './knowledge/seed.ts'
 import type { Asked } from './look-up.ts'
-import { seedPolicies, versionInForce } from './policy.ts'
+import { policiesInForce, seedPolicies } from './policy.ts'
 import { prepare } from './prepare.ts'
+import { searchPassages } from './search-passages.ts'
 
 let database: Database
 let desk: TestDesk
@@ -23,7 +25,7 @@ beforeAll(async () => {
   await seedPolicies(database, 'knowledge')
   await seedKnowledge(database, 'knowledge')
   desk = await aDesk(database)
-}, 120_000)
+})
 afterAll(() => database.close())
 
 type Turn = {
@@ -34,6 +36,9 @@ type Turn = {
   missing?: string[]
   model?: Model
   mayTranslate?: boolean
+  looksAgain?: boolean
+  /** Something came into force just now. */
+  outdated?: boolean
 } & Partial<Pick<Assessment, 'issues'>> &
   Pick<Partial<Thread>, 'country' | 'before' | 'silenced' | 'stickyRisks'> & {
     risk?: RiskKind
@@ -51,9 +56,10 @@ async function preparedFor({
   missing = [],
   risk,
   knows = [],
+  outdated = false,
   ...turn
 }: Turn) {
-  const { model = null, mayTranslate = false, ...thread } = turn
+  const { model = null, mayTranslate = false, looksAgain = false, ...thread } = turn
   const aTurn = aThread({
     channelId: desk.channelId,
     messages: [aMessage({ text })],
@@ -72,8 +78,10 @@ async function preparedFor({
     })),
     issues: turn.issues ?? intents.map((intent) => anIssue({ intent, start: 0, end: text.length })),
   })
-  const taxonomy = await versionInForce(database, 'taxonomy')
-  const parts = { ...desk, taxonomy, mayTranslate }
+  const inForce = await policiesInForce(database)
+  // The desk's own hours.
+  const policies = { ...inForce, service: { ...inForce.service, content: await desk.service() } }
+  const parts = { database, policies, mayTranslate }
   const asked = assessment.issues.map(
     ({ intent }): Asked => ({
       connector: 'orders',
@@ -84,8 +92,15 @@ async function preparedFor({
       ms: 0,
     }),
   )
-  const ground = await gather(parts, aTurn, assessment, { facts, missing, asked })
-  return { ground, ...(await prepare({ model }, aTurn, assessment, ground)) }
+  const gathered = await gather(parts, aTurn, assessment, { facts, missing, asked })
+  const newestArticle = outdated ? new Date() : gathered.newestArticle
+  const ground = { ...gathered, newestArticle }
+  const sought: string[] = []
+  const search = (issues: readonly IssueGround[]) => {
+    sought.push(...issues.map(({ text }) => text))
+    return searchPassages(desk, aTurn, ground, issues)
+  }
+  return { sought, ...(await prepare({ model, search, looksAgain }, aTurn, assessment, ground)) }
 }
 
 /** A model that says what it is told to, once after the other, and remembers what it was asked. */
@@ -114,6 +129,24 @@ const says =
     sentences: [{ text, courtesy: false, citations: [{ passage: passages[0]?.id ?? '', quote }] }],
   })
 
+/** What the library says of it, with a greeting. */
+function resoling({ passages }: DraftRequest): DraftReading {
+  const passage = passages.find((each) => each.text.includes('resol'))
+  const quote = passage?.text.split(/(?<=\.)\s/).find((each) => /resol/i.test(each)) ?? ''
+  return {
+    sentences: [
+      { text: 'Hello!', courtesy: true, citations: [] },
+      { text: quote, courtesy: false, citations: [{ passage: passage?.id ?? '', quote }] },
+    ],
+  }
+}
+
+const url = 'https://northwind-outfitters.example/track/NW-1000001'
+const onTheWay = [
+  ...orderFacts,
+  { name: 'order.tracking_url', type: 'url', value: url, from: 'orders' },
+]
+
 describe('an approved reply', () => {
   test.each([
     ['where is my order', 'en', 'should arrive by Monday, 23 November 2026'],
@@ -122,16 +155,11 @@ describe('an approved reply', () => {
     ['mera order kahan hai', 'hi-Latn', '2026'],
     ['أين طلبي', 'ar', 'NW-1000001'],
   ])('answers "%s" from what the connector knows', async (text, language, words) => {
-    const url = 'https://northwind-outfitters.example/track/NW-1000001'
-    const facts = [
-      ...orderFacts,
-      { name: 'order.tracking_url', type: 'url', value: url, from: 'orders' },
-    ]
     const { model, asked } = aModel()
     const { draft, proof } = await preparedFor({
       text,
       language,
-      facts,
+      facts: onTheWay,
       intents: ['order_status'],
       model,
     })
@@ -213,26 +241,25 @@ describe('without one that fits', () => {
     const text = 'can the Ridgeway Leather boots be resoled?'
     const { model, asked } = aModel(
       says('We will resole every boot for free within two days.', 'resoled'),
-      (request) => {
-        const passage = request.passages.find((each) => each.text.includes('resol'))
-        const sentence = passage?.text.split(/(?<=\.)\s/).find((each) => /resol/i.test(each)) ?? ''
-        return {
-          sentences: [
-            { text: 'Hello!', courtesy: true, citations: [] },
-            {
-              text: sentence,
-              courtesy: false,
-              citations: [{ passage: passage?.id ?? '', quote: sentence }],
-            },
-          ],
-        }
-      },
+      resoling,
     )
     const { draft, trouble } = await preparedFor({ text, ...unknown, model })
     expect(asked).toHaveLength(2)
     expect(asked[1]?.findings?.[0]?.sentence).toBe(
       'We will resole every boot for free within two days.',
     )
+    expect(draft).toMatchObject({ kind: 'written' })
+    // Two calls at most for what goes out by itself: this was the third with the one that read it.
+    expect(trouble).toEqual([
+      'What the model wrote first could not be proved, so a person reads what it wrote then.',
+    ])
+  })
+
+  test('what it could prove at once took one call and no person', async () => {
+    const { model, asked } = aModel(resoling)
+    const text = 'can the Ridgeway Leather boots be resoled?'
+    const { draft, trouble } = await preparedFor({ text, ...unknown, model })
+    expect(asked).toHaveLength(1)
     expect(draft).toMatchObject({ kind: 'written' })
     expect(trouble).toEqual([])
   })
@@ -250,6 +277,39 @@ describe('without one that fits', () => {
     expect(JSON.stringify([proof, trouble])).not.toContain('new pair of boots')
   })
 
+  test('the library is asked for what no approved words answer, and for nothing else', async () => {
+    const text = 'where is my order? can the Ridgeway Leather boots be resoled?'
+    const issues = [
+      anIssue({ intent: 'order_status', start: 0, end: 18 }),
+      anIssue({ intent: null, start: 19, end: text.length }),
+    ]
+    const { sought, ground, draft } = await preparedFor({
+      text,
+      intents: [],
+      issues,
+      facts: onTheWay,
+    })
+    expect(sought).toEqual(['can the Ridgeway Leather boots be resoled?'])
+    expect(ground.perIssue.map(({ passages }) => passages.length > 0)).toEqual([false, true])
+    expect(draft?.text).toContain('Your order NW-1000001 is on its way')
+    expect(draft?.kind).toBe('quote')
+    const alone = await preparedFor({
+      text: 'where is my order?',
+      intents: ['order_status'],
+      facts: onTheWay,
+    })
+    expect(alone.sought).toEqual([])
+  })
+
+  test('the library is asked whether something newer speaks against approved words', async () => {
+    const turn = { text: 'where is my order?', intents: ['order_status'], facts: onTheWay }
+    const open = { text: 'can the Ridgeway Leather boots be resoled?', intents: [null] }
+    const looksAgain = true
+    expect((await preparedFor({ ...turn, outdated: true })).sought).toEqual(['where is my order?'])
+    expect((await preparedFor({ ...turn, outdated: true, looksAgain })).sought).toHaveLength(1)
+    expect((await preparedFor({ ...open, outdated: true, looksAgain })).sought).toEqual([])
+  })
+
   test('a model that is away leaves the words to the library, and says so', async () => {
     const { model } = aModel()
     const { draft, trouble } = await preparedFor({
@@ -264,7 +324,7 @@ describe('without one that fits', () => {
 
 test('what the library says under conditions that nobody knows is for a person to weigh', async () => {
   const { ground } = await preparedFor({
-    text: 'how many days do I have to return a tent',
+    text: 'how many days do I have to return a tent to Germany, where I live',
     intents: [null],
   })
   const passages = ground.perIssue.flatMap(({ passages: found }) => found)

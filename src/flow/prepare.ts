@@ -1,20 +1,28 @@
 import { performance } from 'node:perf_hooks'
-import type { Assessment } from '../core/assessment.ts'
+import type { Assessment, Issue } from '../core/assessment.ts'
 import type { Ground, IssueGround } from '../core/draft/ground.ts'
 import { joined } from '../core/draft/join.ts'
 import { type LocalDraft, quoteFor, replyTo } from '../core/draft/local-draft.ts'
 import { askWhatAbout } from '../core/draft/standing.ts'
 import type { Draft, Proof } from '../core/draft.ts'
 import { prove } from '../core/proof/prove.ts'
-import { emergencies, floorRisks, type RiskKind } from '../core/risk.ts'
+import { floorRisks, onlyPeople, type RiskKind } from '../core/risk.ts'
 import type { Thread } from '../core/thread.ts'
 import { asJson, type TraceStep } from '../core/trace.ts'
 import type { Model } from '../ports-assistant.ts'
 import { isShown, type Written, writeDraft } from './write-draft.ts'
 
-export type PrepareParts = { model: Model | null }
+export type PrepareParts = {
+  model: Model | null
+  /** The ground with what the library says to these issues. */
+  search(issues: readonly IssueGround[]): Promise<Ground>
+  /** Somebody looks again where approved replies do not do. */
+  looksAgain: boolean
+}
 
 export type Prepared = {
+  /** With what was searched for. */
+  ground: Ground
   /** Null: there is nothing that could be proved, and nothing is shown in its place. */
   draft: Draft | null
   /** Of the draft; without one, why what was tried could not be proved, without its words. */
@@ -24,36 +32,50 @@ export type Prepared = {
   trouble: string[]
 }
 
-/** Approved words where they fit, then a model's where there is one, then sentences of approved passages; all of it proved. */
+/**
+ * Approved words where they fit, then a model's where there is one, then sentences of approved passages; all of it proved. The
+ * library is asked only for what no approved words answer, and for what may be newer than they are.
+ */
 export async function prepare(
-  { model }: PrepareParts,
+  { model, search, looksAgain }: PrepareParts,
   thread: Thread,
   assessment: Assessment,
-  ground: Ground,
+  gathered: Ground,
 ): Promise<Prepared> {
-  if (assessment.risks.some(({ kind }) => onlyPeople.has(kind)))
-    return { draft: null, proof: null, steps: [], trouble: ['Only a person answers this.'] }
+  const feared = [...assessment.risks.map(({ kind }) => kind), ...suspicions(assessment)]
+  if (feared.some((kind) => onlyPeople.has(kind))) {
+    const trouble = ['Only a person answers this.']
+    return { ground: gathered, draft: null, proof: null, steps: [], trouble }
+  }
   const began = performance.now()
-  const mayAsk = ![...assessment.risks.map(({ kind }) => kind), ...thread.stickyRisks].some(
-    (kind) => floorRisks.has(kind),
+  const mayAsk = ![...feared, ...thread.stickyRisks].some((kind) => floorRisks.has(kind))
+  const parts = new Map(
+    gathered.perIssue.map((each) => [each.issue, replyTo(each, gathered, { mayAsk })]),
   )
-  const parts = new Map(ground.perIssue.map((issue) => [issue, replyTo(issue, ground, { mayAsk })]))
-  const steps = [chosenStep(ground, parts, since(began))]
-  const open = ground.perIssue.filter((issue) => parts.get(issue)?.kind === 'none')
+  const chosenMs = since(began)
+  const isOpen = ({ issue }: IssueGround) => parts.get(issue)?.kind === 'none'
+  const isSought = (each: IssueGround) =>
+    isOpen(each) ? !looksAgain : mayBeOutdated(each, parts.get(each.issue), gathered)
+  const ground = await search(gathered.perIssue.filter(isSought))
+  const steps = [chosenStep(ground, parts, chosenMs)]
+  const open = ground.perIssue.filter(isOpen)
   const written = open.length > 0 && model ? await writeDraft(model, thread, ground, open) : nobody
-  const quoted = written.draft ? [] : open.map((issue) => [issue, quoteFor(issue, ground)] as const)
+  const quoted = written.draft
+    ? []
+    : open.map((each) => [each.issue, quoteFor(each, ground)] as const)
   for (const [issue, part] of quoted) parts.set(issue, part)
   const drafts = inOrder(ground.perIssue, parts, open, written.draft)
   const draft = joined(drafts) ?? (mayAsk ? questionFor(thread, assessment, ground) : null)
   const away = ground.unsearched ? ['The library could not be searched.'] : []
   const trouble = [...away, ...written.trouble, ...unanswered(quoted)]
   steps.push(...written.steps)
-  if (!draft) return { draft: null, proof: wordless(written.proof), steps, trouble }
+  if (!draft) return { ground, draft: null, proof: wordless(written.proof), steps, trouble }
   const begunProof = performance.now()
   const proof = prove(draft, ground)
   steps.push(provedStep(draft, proof, since(begunProof)))
-  if (isShown(proof)) return { draft, proof, steps, trouble }
+  if (isShown(proof)) return { ground, draft, proof, steps, trouble }
   return {
+    ground,
     draft: null,
     proof: wordless(proof),
     steps,
@@ -61,13 +83,25 @@ export async function prepare(
   }
 }
 
-/** Whoever writes so needs a person's own words, not the answer to an errand. */
-const onlyPeople: ReadonlySet<RiskKind> = new Set<RiskKind>([...emergencies, 'minor'])
+const suspicions = ({ messages }: Assessment): RiskKind[] =>
+  messages.flatMap(({ suspects }) => suspects ?? [])
+
+/** What came into force after an approved reply may speak against it: core/proof/check-sources.ts. */
+const mayBeOutdated = (
+  { replies }: IssueGround,
+  part: LocalDraft | undefined,
+  { newestArticle }: Ground,
+): boolean =>
+  part?.kind === 'reply' &&
+  newestArticle !== null &&
+  replies.some(
+    ({ versionId, since }) => part.draft.versions.includes(versionId) && since < newestArticle,
+  )
 
 const nobody: Written = { draft: null, proof: null, trouble: [], steps: [] }
 const since = (began: number) => Math.round((performance.now() - began) * 10) / 10
 
-type Parts = ReadonlyMap<IssueGround, LocalDraft>
+type Parts = ReadonlyMap<Issue, LocalDraft>
 
 /** What the model wrote answers all that was open, and stands where the first of it was asked. */
 function inOrder(
@@ -78,7 +112,7 @@ function inOrder(
 ): Draft[] {
   const drafts = issues.flatMap((issue) => {
     if (written && open.includes(issue)) return issue === open[0] ? [written] : []
-    const part = parts.get(issue)
+    const part = parts.get(issue.issue)
     return part && part.kind !== 'none' ? [part.draft] : []
   })
   // One question for two issues is asked once, and the same reply is sent once.
@@ -92,7 +126,7 @@ function questionFor({ messages }: Thread, { issues }: Assessment, ground: Groun
   return issues.length === 0 && says ? askWhatAbout(ground) : null
 }
 
-const unanswered = (quoted: readonly (readonly [IssueGround, LocalDraft])[]): string[] => [
+const unanswered = (quoted: readonly (readonly [Issue, LocalDraft])[]): string[] => [
   ...new Set(quoted.flatMap(([, part]) => (part.kind === 'none' ? [part.because] : []))),
 ]
 

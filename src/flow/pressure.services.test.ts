@@ -44,7 +44,7 @@ test('the switch gets its turn however many automatic sends are under way', asyn
   const senders = conversations.map((each, place) => pause(place * 4).then(() => keepSending(each)))
   await pause(100)
   const turned = switchAutomaticSends(desk, { stopped: true, channelId: undefined, actor: agent })
-  const outcome = await Promise.race([turned, pause(3000, 'starved')])
+  const outcome = await Promise.race([turned, pause(20_000, 'starved')])
   isOver = true
   await Promise.all(senders)
   await turned
@@ -66,7 +66,7 @@ test('a conversation that somebody holds does not hold up the webhooks of others
       heldIsLogged = true
     })
     const logged = desk.receive(aMessage(free.phone)).then(() => 'logged')
-    expect(await Promise.race([logged, pause(8000, 'held up')])).toBe('logged')
+    expect(await Promise.race([logged, pause(30_000, 'held up')])).toBe('logged')
     expect(heldIsLogged).toBe(false)
     await holder.query('COMMIT')
     await waiting

@@ -3,7 +3,7 @@ import { isKnownRisk } from '../core/risk.ts'
 import type { Said, Thread, TurnMessage } from '../core/thread.ts'
 import type { Database } from '../ports.ts'
 import type { BegunRun } from './run-turn.ts'
-import { messagesQuery, standingQuery } from './thread-queries.ts'
+import { threadQuery } from './thread-queries.ts'
 
 export type ThreadParts = {
   database: Database
@@ -12,34 +12,29 @@ export type ThreadParts = {
 }
 
 /**
- * Everything that a run may know of the conversation, in two statements. What comes in between changes the revision, which settling
+ * Everything that a run may know of the conversation, in one statement. What comes in between changes the revision, which settling
  * looks at.
  */
 export async function readThread(
   { database, countryOf }: ThreadParts,
   run: Pick<BegunRun, 'turnId' | 'conversationId' | 'revision'> & Partial<BegunRun>,
 ): Promise<Thread> {
-  const standing = await readStanding(database, run)
-  const { rows } = await database.pool.query<MessageRow>(messagesQuery, [
-    run.conversationId,
-    run.turnId,
-  ])
-  const { earlierCases, stickyRisks, ...rest } = standing
-  const phone = standing.identities.find(({ kind }) => kind === 'phone')?.value
+  const { messages, earlierCases, stickyRisks, ...rest } = await readRow(database, run)
+  const phone = rest.identities.find(({ kind }) => kind === 'phone')?.value
   return {
     ...rest,
     turnId: run.turnId,
     conversationId: run.conversationId,
     revision: run.revision,
     country: phone === undefined ? null : countryOf(phone),
-    messages: rows.filter(({ inTurn }) => inTurn).map(asTurnMessage),
-    before: rows.filter(({ inTurn }) => !inTurn).flatMap(asSaid),
+    messages: messages.filter(({ inTurn }) => inTurn).map(asTurnMessage),
+    before: messages.filter(({ inTurn }) => !inTurn).flatMap(asSaid),
     earlierCases: earlierCases.map((each) => ({ ...each, at: new Date(each.at) })),
     stickyRisks: stickyRisks.filter(isKnownRisk),
   }
 }
 
-type Standing = Pick<
+type Row = Pick<
   Thread,
   | 'channelId'
   | 'contactId'
@@ -57,10 +52,11 @@ type Standing = Pick<
   identities: Identity[]
   stickyRisks: string[]
   earlierCases: { at: string; intents: string[]; state: string }[]
+  messages: MessageRow[]
 }
 
-async function readStanding({ pool }: Database, { turnId }: { turnId: string }): Promise<Standing> {
-  const { rows } = await pool.query<Standing>(standingQuery, [turnId])
+async function readRow({ pool }: Database, { turnId }: { turnId: string }): Promise<Row> {
+  const { rows } = await pool.query<Row>(threadQuery, [turnId])
   const [row] = rows
   if (!row) throw new Error(`turn ${turnId} could not be read`)
   return row
@@ -75,23 +71,23 @@ type MessageRow = {
   noise: string | null
   late: boolean
   edited: boolean
-  sentAt: Date
+  sentAt: string
 }
 
 /** All else holds something that nobody has read; a kind that nobody here knows does too. */
 const readable = new Set(['text', 'button', 'interactive', 'reaction'])
 
 function asTurnMessage(row: MessageRow): TurnMessage {
-  const { id, kind, noise, late, edited, sentAt: at } = row
+  const { id, kind, noise, late, edited } = row
   const unread = row.content !== null && !readable.has(kind)
-  return { id, text: textOf(row), kind, at, late, noise, unread, edited }
+  return { id, text: textOf(row), kind, at: new Date(row.sentAt), late, noise, unread, edited }
 }
 
 function asSaid(row: MessageRow): Said[] {
   const text = textOf(row)
   if (text === '') return []
   const from = row.origin === 'desk' || row.origin === 'phone' ? 'person' : row.origin
-  return [{ id: row.id, from, text, at: row.sentAt }]
+  return [{ id: row.id, from, text, at: new Date(row.sentAt) }]
 }
 
 function textOf({ content, kind }: MessageRow): string {

@@ -90,6 +90,19 @@ test('other rules, and an artefact that is gone, are told and not taken for the 
   })
 })
 
+test('an artefact that this version of the program cannot read is told, and nothing breaks', async () => {
+  const { id } = await aRun('where is my order')
+  const digest = keeper.current()?.digest ?? ''
+  await database.pool.query(
+    `UPDATE model_artefact SET bytes = 'of another time' WHERE digest = $1`,
+    [digest],
+  )
+  expect((await again(id)).local).toEqual({
+    kind: 'not_possible',
+    because: `the artefact ${digest} is of another version of the program`,
+  })
+})
+
 test('of a run whose customer was erased nothing is left to read', async () => {
   const { id, turn } = await aRun('where is my order')
   const { conversationId, conversation } = turn

@@ -3,7 +3,7 @@ import { type Change, changesBetween } from '../core/policy.ts'
 import { Taxonomy } from '../core/taxonomy.ts'
 import { asJson, TraceStep } from '../core/trace.ts'
 import type { Database } from '../ports.ts'
-import type { Trainer } from '../ports-assistant.ts'
+import type { Local, Trainer } from '../ports-assistant.ts'
 import { artefactNamed } from './artefacts.ts'
 import { byRules, type Rules } from './assess.ts'
 import { LocalInput, readLocally } from './read-locally.ts'
@@ -73,9 +73,19 @@ async function localAgain({ database, trainer }: Parts, step: TraceStep): Promis
   const version = await database.prisma.policyVersion.findUnique({ where })
   const taxonomy = Taxonomy.safeParse(version?.content)
   if (!taxonomy.success) return gone(`version ${number} of the taxonomy cannot be read`)
-  const local = trainer.open(artefact, taxonomy.data.facts)
+  const local = openedFor(trainer, artefact, taxonomy.data.facts)
+  if (!local) return gone(`the artefact ${digest} is of another version of the program`)
   const known = new Set(taxonomy.data.intents.map(({ id }) => id))
   return compared(step, await readLocally(local, LocalInput.parse(step.input), known))
+}
+
+/** Another version of the program wrote it in another way. */
+function openedFor(trainer: Trainer, ...what: Parameters<Trainer['open']>): Local | null {
+  try {
+    return trainer.open(...what)
+  } catch {
+    return null
+  }
 }
 
 const gone = (because: string): Again => ({ kind: 'not_possible', because })

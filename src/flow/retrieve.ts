@@ -1,4 +1,5 @@
 import { type Evidence, evidenceFrom } from '../core/evidence.ts'
+import { understands } from '../core/meaning.ts'
 import { asksOf } from '../core/text/asks.ts'
 import type { Embedder, Hit, Index, SearchFilter } from '../ports.ts'
 
@@ -7,7 +8,7 @@ export type Retrieval = {
   evidence: Evidence<Hit>[]
   /** Everything that was looked at, with why it was or was not chosen. */
   seen: Evidence<Hit>[]
-  /** Set when the embedder failed, or the index was built with another: found by words alone. */
+  /** Set where meaning was looked for in vain: the embedder failed, or the index was built with another. */
   wordsOnly: boolean
 }
 
@@ -24,25 +25,32 @@ type Ports = {
   generation?: string
 }
 
-/** Finds what the approved passages say to a message, and whether that is enough to rely on. */
+/**
+ * Finds what the approved passages say to a message, and whether that is enough to rely on. Where nobody says what language the message is
+ * in, it is taken to be one of those it is looked for in.
+ */
 export function openRetriever({ index, embedder, generation }: Ports) {
   return async function retrieve(
     text: string,
     filter: SearchFilter,
-    limit: number,
+    { limit, language }: { limit: number; language?: string | undefined },
     stillInForce: StillInForce,
   ): Promise<Retrieval> {
     const said = asksOf(text)
-    const vectors = embedder ? await embedder.embed(said).catch(() => null) : null
+    const asked = language === undefined ? filter.locales : [language]
+    const reader = asked.some((each) => embedder && understands(embedder, each)) ? embedder : null
+    const vectors = await reader?.embed(said).catch(() => null)
     const asks = said.map((ask, place) => ({ text: ask, vector: vectors?.[place] ?? null }))
     const found = await index.search({ asks, generation, filter, limit: limit * READ })
     // Before they are judged: what does not stand any more must not fold what does.
     const versions = new Set(found.hits.map((hit) => hit.passage.versionId))
     const standing = await stillInForce([...versions])
     const hits = found.hits.filter((hit) => standing.has(hit.passage.versionId))
-    const seen = evidenceFrom(said, hits, found.wordsOnly ? null : (embedder?.near ?? null))
+    const nearFor = ({ passage }: Hit) =>
+      reader && !found.wordsOnly && understands(reader, passage.locale) ? reader.near : null
+    const seen = evidenceFrom(said, hits, nearFor)
     const evidence = seen.filter(({ verdict }) => verdict === 'evidence').slice(0, limit)
-    return { evidence, seen, wordsOnly: embedder !== null && found.wordsOnly }
+    return { evidence, seen, wordsOnly: reader !== null && found.wordsOnly }
   }
 }
 

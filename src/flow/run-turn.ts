@@ -3,7 +3,7 @@ import type { Transaction } from '../ports.ts'
 import { answer } from './answer.ts'
 import { bury } from './dead-letters.ts'
 import type { Desk } from './desk.ts'
-import { takeLease } from './lease.ts'
+import { type Lease, takeLease } from './lease.ts'
 import { lockConversation } from './lock.ts'
 import { settle } from './settle.ts'
 
@@ -12,23 +12,16 @@ const START_WAIT_MS = 2000
 
 /** Runs a turn that is due: begins it, asks for a verdict, settles. Does nothing when somebody else is at it. */
 export async function runTurn(desk: Desk, turnId: string): Promise<void> {
-  const turn = await desk.database.prisma.turn.findUnique({
-    where: { id: turnId },
-    select: { conversationId: true },
-  })
-  if (!turn) return
-  const lease = await takeLease(desk.database, turn.conversationId, desk.settings.leaseMs)
+  const lease = await takeLease(desk.database, turnId, desk.settings.leaseMs, 'turn')
   if (!lease) return desk.count('turn', 'busy')
   try {
-    const run = await desk.step('begin', { turnId }, () =>
-      begin(desk, turnId, turn.conversationId, lease.fence),
-    )
+    const run = await desk.step('begin', { turnId }, () => begin(desk, turnId, lease))
     if (!run) return
     const outcome = await desk.step('answer', { turnId }, () => answer(desk, run))
     const ending = await desk.step('settle', { turnId }, () => settle(desk, run, outcome))
     desk.count('turn', ending)
   } catch (error) {
-    await failed(desk, turnId, turn.conversationId, error)
+    await failed(desk, turnId, lease.conversationId, error)
   } finally {
     await lease.release()
   }
@@ -45,54 +38,74 @@ export type BegunRun = {
 async function begin(
   desk: Desk,
   turnId: string,
-  conversationId: string,
-  fence: bigint,
+  { conversationId, fence }: Pick<Lease, 'conversationId' | 'fence'>,
 ): Promise<BegunRun | null> {
-  return desk.database.transaction(async (tx) => {
+  const { rows } = desk.starting?.()
+    ? { rows: [] }
+    : await desk.database.pool.query<{ runId: string; revision: number }>(beginning, [
+        conversationId,
+        turnId,
+        desk.settings.leaseMs,
+        fence,
+      ])
+  const [run] = rows
+  if (run) return { ...run, turnId, conversationId, fence }
+  await notNow(desk, turnId, conversationId)
+  return null
+}
+
+/** In one statement, which locks the conversation first. A running turn that is due lost its process. */
+const beginning = `
+  WITH conversation AS (
+    SELECT id, revision, clock_timestamp() AS now
+      FROM (SELECT * FROM conversation WHERE id = $1 FOR UPDATE) AS locked),
+  begun AS (
+    UPDATE turn SET state = 'running', due_at = conversation.now + $3 * interval '1 millisecond', wake = wake + 1, attempts = attempts + 1
+      FROM conversation
+     WHERE turn.id = $2 AND turn.conversation_id = conversation.id AND state IN ('gathering', 'running')
+       AND due_at <= conversation.now AND attempts < ${MOST_ATTEMPTS}
+    RETURNING turn.id)
+  INSERT INTO run (turn_id, revision, fence)
+  SELECT begun.id, conversation.revision, $4 FROM begun, conversation
+  RETURNING id AS "runId", revision`
+
+/** What could not begin comes later, goes to a person, or is somebody else's by now. */
+async function notNow(desk: Desk, turnId: string, conversationId: string): Promise<void> {
+  await desk.database.transaction(async (tx) => {
     const conversation = await lockConversation(tx, conversationId)
-    if (!conversation) return null
+    if (!conversation) return
     const turn = await tx.turn.findUniqueOrThrow({ where: { id: turnId } })
-    if (turn.dueAt === null || (turn.state !== 'gathering' && turn.state !== 'running')) return null
-    // A running turn that is due lost its process.
+    if (turn.dueAt === null || (turn.state !== 'gathering' && turn.state !== 'running')) return
     const waitMs = turn.dueAt.getTime() - conversation.now.getTime()
-    if (waitMs > 0) return turn.state === 'gathering' ? comeAgain(desk, tx, turnId, waitMs) : null
-    if (desk.starting?.()) return putOff(desk, tx, turn, conversation.now)
-    if (turn.attempts >= MOST_ATTEMPTS) {
-      // Whoever ran it died each time, before it could say why.
-      await bury(tx, { turn, reason: 'process_died' })
-      return null
-    }
-    await tx.turn.update({
-      where: { id: turnId },
-      data: {
-        state: 'running',
-        dueAt: new Date(conversation.now.getTime() + desk.settings.leaseMs),
-        wake: { increment: 1 },
-        attempts: { increment: 1 },
-      },
-    })
-    const run = await tx.run.create({ data: { turnId, revision: conversation.revision, fence } })
-    return { runId: run.id, turnId, conversationId, revision: conversation.revision, fence }
+    if (waitMs <= 0 && desk.starting?.()) return putOff(desk, tx, turn, conversation.now)
+    // Whoever ran it died each time, before it could say why.
+    if (waitMs <= 0 && turn.attempts >= MOST_ATTEMPTS)
+      return bury(tx, { turn, reason: 'process_died' })
+    // A running turn is found by the sweep: its job is spent.
+    if (turn.state === 'gathering') await comeAgain(desk, tx, turnId, Math.max(0, waitMs))
   })
 }
 
 /** More messages came since the job was made, and the turn waits for them: the job makes the next one. */
-async function comeAgain(desk: Desk, tx: Transaction, turnId: string, delayMs: number) {
+async function comeAgain(
+  desk: Desk,
+  tx: Transaction,
+  turnId: string,
+  delayMs: number,
+): Promise<void> {
   const { wake } = await tx.turn.update({
     where: { id: turnId },
     data: { wake: { increment: 1 } },
     select: { wake: true },
   })
   desk.queue.enqueue({ kind: 'turn', id: turnId, attempt: wake, delayMs })
-  return null
 }
 
 /** Held now, it would go to a person only because the process has just begun. */
-async function putOff(desk: Desk, tx: Transaction, { id, state }: Turn, now: Date): Promise<null> {
+async function putOff(desk: Desk, tx: Transaction, { id, state }: Turn, now: Date): Promise<void> {
   const dueAt = new Date(now.getTime() + START_WAIT_MS)
   await tx.turn.update({ where: { id }, data: { dueAt } })
-  // A running turn is found by the sweep: its job is spent.
-  return state === 'gathering' ? comeAgain(desk, tx, id, START_WAIT_MS) : null
+  if (state === 'gathering') await comeAgain(desk, tx, id, START_WAIT_MS)
 }
 
 /** Tries again later and longer each time; in the end a person gets the turn and the failure a dead letter. */

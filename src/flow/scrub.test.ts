@@ -21,9 +21,7 @@ function filesWith(text: string, place = join(folder, 'database')): string[] {
   })
 }
 
-test('after an erasure and a scrub no file of the embedded database holds the words or the number', {
-  timeout: 120_000,
-}, async () => {
+test('after an erasure and a scrub no file of the embedded database holds the words or the number', async () => {
   const database = await openDatabase({ kind: 'pglite', folder: join(folder, 'database') }, silent)
   await migrate(database, migrationsHere())
   const desk = await aDesk(database)

@@ -6,17 +6,12 @@ import { recordSend } from './record-send.ts'
 
 /** Sends what waits in the conversation of this message, in order, one at a time across all processes. */
 export async function send(desk: Desk, outboundId: string): Promise<void> {
-  const outbound = await desk.database.prisma.outbound.findUnique({
-    where: { id: outboundId },
-    select: { conversationId: true },
-  })
-  if (!outbound) return
-  const lease = await takeLease(desk.database, outbound.conversationId, desk.settings.leaseMs)
+  const lease = await takeLease(desk.database, outboundId, desk.settings.leaseMs, 'outbound')
   if (!lease) return desk.count('send', 'busy')
   try {
     for (;;) {
       const claimed = await desk.step('claim', { outboundId }, () =>
-        claim(desk, outbound.conversationId, lease.fence),
+        claim(desk, lease.conversationId, lease.fence),
       )
       if (claimed.kind === 'nothing') return
       if (claimed.kind === 'settled') {

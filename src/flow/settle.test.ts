@@ -51,6 +51,14 @@ async function again(phone: string, outcome = anOutcome('hold'), text = 'And whe
 }
 
 describe('a verdict to send', () => {
+  test('earns in the language in which it was asked, whatever the reply is written in', async () => {
+    const send = anOutcome('send', { draft: aDraft({ language: 'hi' }) })
+    const asked = { ...send, assessment: { ...send.assessment, language: 'hi-Latn' } }
+    const { turnId } = await aSettled(desk, asked)
+    const noted = await database.prisma.autonomyCase.findMany({ where: { turnId } })
+    expect(noted).toMatchObject([{ language: 'hi-Latn' }])
+  })
+
   test('goes out by itself once, and the first time says that an assistant answers', async () => {
     const first = await aSettled(desk, anOutcome('send'))
     expect(first.ending).toBe('sent')

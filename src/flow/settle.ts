@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { Outcome } from '../core/outcome.ts'
-import { Prisma, type Turn } from '../generated/client.ts'
+import { Prisma } from '../generated/client.ts'
 import type { Transaction } from '../ports.ts'
 import { noteAskedAgain } from './autonomy/note-case.ts'
 import { carryOut } from './carry-out.ts'
 import type { Desk } from './desk.ts'
-import type { Ending } from './hold.ts'
-import { leaseIsHeld, lockConversation } from './lock.ts'
+import type { Ending, SettledTurn } from './hold.ts'
+import { lockConversation } from './lock.ts'
 import { plainJson } from './plain-json.ts'
 import { noteDraft } from './review/note.ts'
 import type { BegunRun } from './run-turn.ts'
@@ -22,9 +23,8 @@ export async function settle(
   const service = await desk.service()
   const ending = await desk.database.transaction(async (tx) => {
     const conversation = await lockConversation(tx, run.conversationId)
-    const turn = await tx.turn.findUniqueOrThrow({ where: { id: run.turnId } })
-    const isOurs =
-      turn.state === 'running' && (await leaseIsHeld(tx, run.conversationId, run.fence))
+    const turn = await readTurn(tx, run)
+    const isOurs = turn.state === 'running' && turn.fence === run.fence
     const movedOn = conversation === null || conversation.materialRevision > run.revision
     if (!isOurs || movedOn) {
       await finish(tx, run, outcome, 'stale')
@@ -48,31 +48,45 @@ export async function settle(
   return ending.kind
 }
 
+/** Once the conversation is locked: nobody changes it any more. */
+async function readTurn(tx: Transaction, { turnId }: Settling): Promise<SettledTurn> {
+  const [turn] = await tx.$queryRaw<SettledTurn[]>(Prisma.sql`
+    SELECT t.id, t.case_id AS "caseId", t.state::text, t.restarts, t.created_at AS "createdAt",
+           (SELECT fence FROM lease WHERE conversation_id = t.conversation_id) AS fence,
+           EXISTS (SELECT 1 FROM review WHERE turn_id = t.id AND kind = 'turn' AND state = 'waiting') AS "isBeforePerson"
+      FROM turn t WHERE t.id = ${turnId}::uuid`)
+  if (!turn) throw new Error(`turn ${turnId} vanished while it was being settled`)
+  return turn
+}
+
 /** What went out by itself counts until the customer asks the same again. */
 async function learn(
   tx: Transaction,
-  { turn, outcome, ending }: { turn: Turn; outcome: Outcome; ending: Ending['kind'] },
+  { turn, outcome, ending }: { turn: SettledTurn; outcome: Outcome; ending: Ending['kind'] },
 ): Promise<void> {
   const { assessment, draft, made } = outcome
   const intents = assessment.issues.flatMap(({ intent }) => (intent ? [intent] : []))
   await noteAskedAgain(tx, { turnId: turn.id, caseId: turn.caseId, intents })
   if (ending !== 'sent' || !draft) return
-  const decided = { turnId: turn.id, reviewer: 'boundary', hurried: false, made }
+  const { language } = assessment
+  const decided = { turnId: turn.id, reviewer: 'boundary', hurried: false, made, language }
   await noteDraft(tx, draft, { ...decided, result: 'sent' })
 }
 
 async function keepDraft(
   tx: Transaction,
   { runId, turnId, conversationId }: Settling,
-  { draft, proof, made }: Outcome,
+  { assessment, draft, proof, made }: Outcome,
 ): Promise<string | null> {
   if (!draft) return null
-  const { kind, language } = draft
-  const content = { content: plainJson(draft), ...(proof && { proof: plainJson(proof) }) }
-  const { id } = await tx.draft.create({
-    data: { runId, turnId, conversationId, kind, language, made, ...content },
-    select: { id: true },
-  })
+  const { kind } = draft
+  // In which it was asked; the words may be in another.
+  const { language } = assessment
+  const id = randomUUID()
+  await tx.$executeRaw(Prisma.sql`
+    INSERT INTO draft (id, run_id, turn_id, conversation_id, kind, language, made, content, proof)
+    VALUES (${id}::uuid, ${runId}::uuid, ${turnId}::uuid, ${conversationId}::uuid, ${kind}, ${language}, ${made},
+            ${plainJson(draft)}::jsonb, ${proof && plainJson(proof)}::jsonb)`)
   return id
 }
 
@@ -82,14 +96,8 @@ async function finish(
   { assessment, verdict, steps }: Outcome,
   outcome: string,
 ): Promise<void> {
-  await tx.run.update({
-    where: { id: runId },
-    data: {
-      outcome,
-      finishedAt: new Date(),
-      assessment: plainJson(assessment),
-      verdict: plainJson(verdict),
-      steps: plainJson(steps),
-    },
-  })
+  await tx.$executeRaw(Prisma.sql`
+    UPDATE run SET outcome = ${outcome}, finished_at = clock_timestamp(), assessment = ${plainJson(assessment)}::jsonb,
+                   verdict = ${plainJson(verdict)}::jsonb, steps = ${plainJson(steps)}::jsonb
+     WHERE id = ${runId}::uuid`)
 }

@@ -20,7 +20,20 @@ const personLastWrote = `greatest(
   (SELECT max(o.created_at) FROM outbound o JOIN decision d ON d.id = o.decision_id
     WHERE ${wentOut} AND d.by = 'person' AND d.answer_kind IS NULL))`
 
-export const standingQuery = `
+const columns = `m.id, m.origin, m.kind, m.content, m.noise, m.late, m.edited_at IS NOT NULL AS edited, m.sent_at AS "sentAt"`
+
+/** What the turn asks, and the newest forty of its case besides. What was taken back or erased asks nothing. */
+const messages = `
+    SELECT ${columns}, true AS "inTurn" FROM message m
+     WHERE m.turn_id = t.id AND m.direction = 'inbound' AND m.revoked_at IS NULL AND m.erased_at IS NULL
+    UNION ALL (
+    SELECT ${columns}, false FROM message m
+     WHERE m.conversation_id = c.id AND m.case_id = t.case_id
+       AND (m.turn_id IS DISTINCT FROM t.id OR m.direction = 'outbound') AND m.content IS NOT NULL
+     ORDER BY m.sent_at DESC, m.id DESC LIMIT 40)`
+
+/** $1 is the turn. */
+export const threadQuery = `
   SELECT c.channel_id AS "channelId", c.contact_id AS "contactId", t.case_id AS "caseId", clock_timestamp() AS now,
     t.restarts, c.silenced_at IS NOT NULL AS silenced, c.disclosed_at IS NOT NULL AS disclosed,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value) ORDER BY i.created_at, i.id), '[]')
@@ -45,20 +58,7 @@ export const standingQuery = `
     coalesce((SELECT (value->>'stopped')::boolean FROM setting WHERE name = 'automatic_sends'), false)
       OR h.auto_stopped_at IS NOT NULL AS "automaticStopped",
     EXISTS (SELECT 1 FROM turn e WHERE e.conversation_id = c.id AND e.id <> t.id
-      AND e.state IN ('running', 'held', 'answering')) AS preparing
+      AND e.state IN ('running', 'held', 'answering')) AS preparing,
+    (SELECT coalesce(json_agg(said ORDER BY said."sentAt", said.id), '[]') FROM (${messages}) AS said) AS messages
   FROM turn t JOIN conversation c ON c.id = t.conversation_id JOIN channel h ON h.id = c.channel_id
   WHERE t.id = $1`
-
-const columns = `m.id, m.origin, m.kind, m.content, m.noise, m.late, m.edited_at IS NOT NULL AS edited, m.sent_at AS "sentAt"`
-
-/** What the turn asks, and the newest forty of its case besides. What was taken back or erased asks nothing. */
-export const messagesQuery = `
-  SELECT * FROM (
-    SELECT ${columns}, true AS "inTurn" FROM message m
-     WHERE m.turn_id = $2 AND m.direction = 'inbound' AND m.revoked_at IS NULL AND m.erased_at IS NULL
-    UNION ALL (
-    SELECT ${columns}, false FROM message m
-     WHERE m.conversation_id = $1 AND m.case_id = (SELECT case_id FROM turn WHERE id = $2)
-       AND (m.turn_id IS DISTINCT FROM $2 OR m.direction = 'outbound') AND m.content IS NOT NULL
-     ORDER BY m.sent_at DESC, m.id DESC LIMIT 40)) AS said
-  ORDER BY "sentAt", id`

@@ -16,8 +16,13 @@ export type Written = {
 }
 
 const MOST_BEFORE = 12
+const wroteAgain =
+  'What the model wrote first could not be proved, so a person reads what it wrote then.'
 
-/** A model writes to the issues that no approved reply fits; what it could not prove it may write once more. */
+/**
+ * A model writes to the issues that no approved reply fits. What it could not prove it may write once more, for a person: a turn that
+ * is answered by itself takes one call to be read and one to be written, and no third.
+ */
 export async function writeDraft(
   model: Model,
   thread: Thread,
@@ -39,7 +44,7 @@ export async function writeDraft(
       return { draft: null, proof, trouble: ['The model found nothing to answer from.'], steps }
     const draft = draftFrom(answer.value, named, issues, ground)
     proof = prove(draft, { ...ground, perIssue: [...issues] })
-    if (isShown(proof)) return { draft, proof, trouble: [], steps }
+    if (isShown(proof)) return { draft, proof, trouble: findings ? [wroteAgain] : [], steps }
     findings = findingsOf(draft, proof)
   }
   return {
@@ -50,8 +55,8 @@ export async function writeDraft(
   }
 }
 
-/** What concerns where it applies, and what was said before, a person weighs; all else is not shown at all. */
-const weighed = new Set(['applies', 'contradiction'])
+/** What concerns where it applies, what was said before and the sources near it, a person weighs; all else is not shown at all. */
+const weighed = new Set(['applies', 'contradiction', 'newer', 'instruction'])
 
 export const isShown = ({ sentences, findings }: Proof): boolean =>
   sentences.length > 0 &&

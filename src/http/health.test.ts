@@ -67,7 +67,7 @@ describe('readiness', () => {
     const started = Date.now()
     const { value } = await door.call('GET', '/readyz')
     expect(value.parts.queue).toEqual({ state: 'failed', reason: 'does not answer within 2 s' })
-    expect(Date.now() - started).toBeLessThan(4000)
+    expect(Date.now() - started).toBeLessThan(8000)
   })
 
   test('asks a part once for all who ask at the same time', async () => {
@@ -75,7 +75,7 @@ describe('readiness', () => {
     parts = {
       queue: async () => {
         asked += 1
-        await new Promise((resolve) => setTimeout(resolve, 200))
+        await new Promise((resolve) => setTimeout(resolve, 1000))
       },
     }
     await Promise.all(Array.from({ length: 20 }, () => door.call('GET', '/readyz')))

@@ -16,7 +16,7 @@ import type { Endpoint } from './endpoint.ts'
 let api: WholeApi
 beforeAll(async () => {
   api = await openWholeApi()
-}, 60_000)
+})
 afterAll(() => api.close())
 
 const asking = (condition: Condition) => {
@@ -62,7 +62,7 @@ describe('who is for another channel', () => {
       if (nothing.status === 404)
         expect({ ...answer.value, requestId: '' }).toEqual({ ...nothing.value, requestId: '' })
     }
-  }, 60_000)
+  })
 
   test('sees lists without what is on this one', async () => {
     await api.sampleOf(endpointNamed('post /dead-letters/:id/redrive'))
@@ -134,7 +134,7 @@ test('nobody decides items of a contact with their own number, with a session or
       await expectRefused(api, who, answer, { action: target.access, missing: 'not_own_contact' })
     }
   }
-}, 60_000)
+})
 
 test('who turned out to be the same person, or is known without the plus, is still theirs', async () => {
   const who = await aPerson(api, { roles: ['agent'] })

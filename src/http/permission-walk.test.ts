@@ -14,7 +14,7 @@ const refusable = new Map<string, Sample>()
 beforeAll(async () => {
   api = await openWholeApi()
   for (const target of api.endpoints) refusable.set(nameOf(target), await api.sampleOf(target))
-}, 120_000)
+})
 afterAll(() => api.close())
 
 const works = [200, 201, 202, 204, 409]

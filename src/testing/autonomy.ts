@@ -6,8 +6,9 @@ type Allowed = { intents?: string[]; languages: string[] }
 
 /** As if these had proved themselves: two hundred clean decisions of ten people each, and a supervisor's yes. */
 export async function earnAutonomy(desk: Desk, { intents, languages }: Allowed): Promise<void> {
-  const taxonomy = await desk.taxonomy()
-  const made = await madeNow(desk)
+  const policies = await desk.policies()
+  const { taxonomy } = policies
+  const made = madeNow(desk, policies)
   const wanted = intents ?? taxonomy.content.intents.map(({ id }) => id)
   const { pool, prisma } = desk.database
   await pool.query(

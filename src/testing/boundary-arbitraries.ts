@@ -30,6 +30,7 @@ const message = fc.record({
   measured: rarely.map((isRare) => !isRare),
   mixed: rarely,
   tone: fc.oneof({ weight: 4, arbitrary: fc.constant('calm' as const) }, from(tones)),
+  suspects: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, from(riskKinds)),
   late: rarely,
   unread: rarely,
   edited: rarely,
@@ -55,7 +56,7 @@ const issue = fc
 
 const risk = fc.record({
   kind: from(riskKinds),
-  by: from(['rules', 'model'] as const),
+  by: from(['rules', 'local', 'model'] as const),
   messageId: id,
 })
 export const anyRisk = risk

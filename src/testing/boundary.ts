@@ -43,6 +43,7 @@ export const assessed = (change: Partial<Assessment> = {}): Assessment => ({
       languageConfidence: 0.9,
       mixed: false,
       tone: 'calm',
+      suspects: null,
       noise: null,
     },
   ],

@@ -87,14 +87,15 @@ export async function aDesk(
     count() {},
     sealKey: Buffer.alloc(32, 7),
     channelOf: async () => provider.channel,
+    policies: async () => policies,
     service: async () => policies.service.content,
     taxonomy: async () => policies.taxonomy,
-    boundary: async () => policies.boundary,
     assistant: {
       local: () => null,
       model: null,
       connectors: [],
       measured: new Set(),
+      isSampled: () => false,
       countryOf,
       ...options.assistant,
     },
@@ -115,7 +116,7 @@ async function aLibrary(database: Database): Promise<Desk['library']> {
   const index = openTwin()
   await index.build({ name: 'test', dimensions: null }, withoutVectors(database))
   const search = openLibrarySearch(database, openRetriever({ index, embedder: null }))
-  return { search, status: () => ({ state: 'in step', last: null }) }
+  return { search, status: () => ({ state: 'in step', last: null }), check: index.check }
 }
 
 async function* withoutVectors(database: Database) {

@@ -17,6 +17,7 @@ export const aFound = (passage: Partial<FoundPassage> = {}): FoundPassage => ({
   coverage: 1,
   questions: [],
   unknown: [],
+  since: new Date('2026-01-05'),
   ...passage,
 })
 
@@ -36,6 +37,8 @@ export const anApproved = (reply: Partial<ApprovedReply> = {}): ApprovedReply =>
   appliesWhen: { order_state: ['shipped'] },
   isTemporary: false,
   asks: [],
+  sources: [],
+  since: new Date('2026-01-05'),
   ...reply,
 })
 
@@ -71,6 +74,7 @@ export const aGround = ({
   before: [],
   mayTranslate: false,
   wordsOnly: false,
+  newestArticle: null,
   unsearched: false,
   ...ground,
 })

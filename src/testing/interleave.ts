@@ -48,7 +48,7 @@ async function waiters(database: Database): Promise<number> {
   return rows[0].count
 }
 
-export async function until(holds: () => Promise<boolean>, limitMs = 5000): Promise<void> {
+export async function until(holds: () => Promise<boolean>, limitMs = 300_000): Promise<void> {
   const end = Date.now() + limitMs
   while (!(await holds())) {
     if (Date.now() > end) throw new Error('what was waited for did not come')

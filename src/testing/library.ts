@@ -3,7 +3,7 @@ import { ArticleContent, type ArticleDraft } from '../core/article.ts'
 import type { Actor } from '../flow/desk.ts'
 import { approve } from '../flow/knowledge/approve.ts'
 import { type Proposed, propose } from '../flow/knowledge/propose.ts'
-import type { Database } from '../ports.ts'
+import type { Database, Index } from '../ports.ts'
 
 /** Makers for the library: an article that is like no other, and how it gets into force. */
 
@@ -64,4 +64,27 @@ export async function inForce(
   const outcome = await approve(database, { versions: [{ id, digest }], actor: approver })
   if (outcome.kind !== 'approved') throw new Error(outcome.kind)
   return { ...proposal, release: outcome.release }
+}
+
+/** An article, and a question that it answers. */
+export const kayak = (change: Parameters<typeof anArticle>[0] = {}) =>
+  anArticle({
+    title: 'Sending kayaks back',
+    questions: ['Until when can I send the kayak back?'],
+    body: 'A kayak can be sent back within 42 days.',
+    ...change,
+  })
+export const question = {
+  text: 'Until when can I send the kayak back?',
+  audience: 'customer' as const,
+  channelId: null,
+  locales: ['en'],
+  limit: 3,
+}
+
+export const idsIn = async (index: Index) => (await index.held(null, 1000)).map(({ id }) => id)
+
+export async function passagesOfVersion({ prisma }: Database, versionId: string) {
+  const rows = await prisma.passage.findMany({ where: { versionId } })
+  return rows.map(({ id }) => id).sort()
 }

@@ -30,7 +30,7 @@ export async function aModel(provider: 'openai' | 'anthropic', settings: Setting
   const noted: Usage[] = []
   const {
     model: named,
-    timeoutMs = 2000,
+    timeoutMs = 20_000,
     concurrency = 4,
     redact = 'personal',
     ...parts
@@ -54,7 +54,6 @@ export async function aModel(provider: 'openai' | 'anthropic', settings: Setting
       spent: async () => false,
       note: async (usage) => void noted.push(usage),
       firstPauseMs: 5,
-      restMs: 100,
       ...parts,
     },
   )

@@ -69,6 +69,7 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
       languageConfidence: 0.95,
       mixed: false,
       tone: 'calm',
+      suspects: null,
       noise: null,
     },
   ],

@@ -69,7 +69,7 @@ connectors:
     ways:
       - { needs: [order_id], url: 'http://127.0.0.1:${port}/orders/{order_id}' }
     headers: { authorization: { env: SHOP_KEY, prefix: 'Bearer ' } }
-    timeout_ms: 500
+    timeout_ms: 3000
     cache_seconds: 0
     belongs_to: { phone: /customer/phone }
     facts:

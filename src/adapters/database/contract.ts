@@ -249,6 +249,29 @@ export function databaseContract(name: string, make: () => Promise<OpenDatabase>
       expect(answers.map(({ rows }) => rows[0].twice)).toEqual(answers.map((_, n) => n * 2))
     })
 
+    test('plans what comes again once in a session, and what comes once not at all', async () => {
+      const client = await database.pool.connect()
+      const again = 'SELECT $1::int + 1 AS again'
+      for (let n = 0; n < 20; n++)
+        expect((await client.query(again, [n])).rows).toEqual([{ again: n + 1 }])
+      await client.query('SELECT $1::int + 2 AS seldom', [1])
+      const { rows } = await client.query(
+        `SELECT statement, generic_plans + custom_plans AS runs FROM pg_prepared_statements WHERE statement ~ 'again|seldom'`,
+      )
+      client.release()
+      expect(rows).toEqual([{ statement: again, runs: '16' }])
+    })
+
+    test('goes on after a statement that comes again failed', async () => {
+      const client = await database.pool.connect()
+      const halves = 'SELECT 10 / $1::int AS half'
+      for (let n = 0; n < 10; n++) {
+        await expect(client.query(halves, [0])).rejects.toMatchObject({ code: '22012' })
+        expect((await client.query(halves, [5])).rows).toEqual([{ half: 2 }])
+      }
+      client.release()
+    })
+
     test('puts a webhook into the log with one statement', async () => {
       const { id } = await database.prisma.channel.create({ data: aChannel() })
       const event = {

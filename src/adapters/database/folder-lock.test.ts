@@ -110,4 +110,4 @@ test('of eight processes that start at once over a stale lock, exactly one gets 
       [`database-${folders}.lock.${round + 1}`],
     )
   }
-}, 60_000)
+})

@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import { Pool } from 'pg'
 import { openBackend } from './pglite-backend.ts'
 import { openSession } from './pglite-session.ts'
+import { planOnce } from './plan-once.ts'
 
 /**
  * A true `pg.Pool` whose sockets end in a PGlite of this process, so that Prisma's adapter and BullMQ's
@@ -11,7 +12,7 @@ import { openSession } from './pglite-session.ts'
 export function openPglitePool(db: PGlite): Pool {
   const backend = openBackend(db)
   let sessions = 0
-  return new Pool({
+  const pool = new Pool({
     stream: () => openSession(backend, `s${++sessions}_`),
     // Said outright, or node-postgres would take PGHOST, PGSSLMODE and the like from the environment.
     host: 'localhost',
@@ -22,4 +23,7 @@ export function openPglitePool(db: PGlite): Pool {
     max: 200,
     idleTimeoutMillis: 0,
   })
+  // All sessions are one to PGlite, which keeps their plans when they end.
+  planOnce(pool, { outliveSessions: true })
+  return pool
 }

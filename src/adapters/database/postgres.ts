@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts'
 import { StartError } from '../../core/start-error.ts'
 import type { Log } from '../../ports.ts'
 import { assemble, type OpenDatabase } from './assemble.ts'
+import { planOnce } from './plan-once.ts'
 
 type PostgresConfig = Extract<Config['database'], { kind: 'postgres' }>
 
@@ -38,6 +39,7 @@ export async function openPostgres(config: PostgresConfig, log: Log): Promise<Op
     // The pool waits for it, whatever the type says.
     onConnect: async (client) => void (await client.query(POOL_SESSION)),
   })
+  if (config.url === config.directUrl) planOnce(pool)
   const connection = () =>
     new Client({
       ...ALIVE,

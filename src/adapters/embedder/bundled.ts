@@ -5,7 +5,6 @@ import { startThread } from '../thread.ts'
 import { batchesOf } from './batches.ts'
 import type { Answered, Asked } from './bundled-worker.ts'
 
-/** English sentences only: others get a vector too, and it means nothing. */
 const MODEL = 'universal-sentence-encoder-lite-en'
 const DIMENSIONS = 512
 const NEAR = 0.6
@@ -24,11 +23,12 @@ type Task = {
 
 /** The small model that comes with the program: no key, no network. Its thread starts with the first text. */
 export function openBundled(): Embedder {
-  const { compute, rest } = openModel()
+  const { compute, close } = openModel()
   return {
     kind: 'bundled',
     model: MODEL,
     dimensions: DIMENSIONS,
+    languages: ['en'],
     near: NEAR,
     async embed(texts) {
       const vectors: Float32Array[] = texts.map(() => new Float32Array(DIMENSIONS))
@@ -41,13 +41,14 @@ export function openBundled(): Embedder {
       }
       return vectors
     },
-    close: rest,
+    close,
   }
 }
 
 /** The thread, and the line before it. It takes 300 MB that a quiet desk need not spend, and is back in a second or two. */
 function openModel() {
   const waiting: Task[] = []
+  const closing = new AbortController()
   let worker: Worker | undefined
   let isWorking = false
   let idle: NodeJS.Timeout | undefined
@@ -65,15 +66,16 @@ function openModel() {
     clearTimeout(idle)
     for (let task = waiting.shift(); task; task = waiting.shift()) {
       try {
+        closing.signal.throwIfAborted()
         worker ??= startModel()
-        task.resolve(await computed(worker, task.texts))
+        task.resolve(await computed(worker, task.texts, closing.signal))
       } catch (error) {
         task.reject(new Error('the bundled model could not embed', { cause: error }))
         await rest()
       }
     }
     isWorking = false
-    idle = setTimeout(rest, IDLE_MS).unref()
+    if (!closing.signal.aborted) idle = setTimeout(rest, IDLE_MS).unref()
   }
 
   const compute = (texts: string[]) =>
@@ -85,7 +87,12 @@ function openModel() {
       void work()
     })
 
-  return { compute, rest }
+  /** Cuts what is being computed: whoever waits for it is told at once. */
+  async function close(): Promise<void> {
+    closing.abort()
+    await rest()
+  }
+  return { compute, close }
 }
 
 function startModel(): Worker {
@@ -94,10 +101,14 @@ function startModel(): Worker {
   return worker
 }
 
-async function computed(worker: Worker, texts: string[]): Promise<Float32Array[]> {
+async function computed(
+  worker: Worker,
+  texts: string[],
+  signal: AbortSignal,
+): Promise<Float32Array[]> {
   worker.ref()
   try {
-    const heard = once(worker, 'message') as Promise<[Answered]>
+    const heard = once(worker, 'message', { signal }) as Promise<[Answered]>
     worker.postMessage({ texts } satisfies Asked)
     const [answered] = await heard
     if ('fault' in answered) throw new Error(`the model's thread failed: ${answered.fault}`)

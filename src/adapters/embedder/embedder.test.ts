@@ -1,7 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, test } from 'vitest'
+import { setTimeout } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
 import type { Embedder, VectorCache } from '../../ports.ts'
+import { closedAfterEach } from '../../testing/closed-after-each.ts'
 import { openBundled } from './bundled.ts'
 import { cached } from './cached.ts'
 import { openOpenAi } from './openai.ts'
@@ -9,10 +11,7 @@ import { openOpenAi } from './openai.ts'
 const product = (a: Float32Array, b: Float32Array) =>
   a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0)
 
-const closers: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const close of closers.splice(0)) await close()
-})
+const closers = closedAfterEach()
 
 describe('the bundled embedder', () => {
   test('what means alike points alike, in the order that was given', async () => {
@@ -47,6 +46,18 @@ describe('the bundled embedder', () => {
     expect(ended).toEqual(['question', 'rebuild'])
     expect(ticks).toBeGreaterThan(10)
   })
+
+  test('closing waits for nothing that is being computed, and whoever waits is told', async () => {
+    const embedder = openBundled()
+    const long = Array.from({ length: 4000 }, (_, number) => `how do I return article ${number}`)
+    const told = expect(embedder.embed(long)).rejects.toThrow('could not embed')
+    await setTimeout(300)
+    const began = performance.now()
+    await embedder.close()
+    await told
+    expect(performance.now() - began).toBeLessThan(5000)
+    await expect(embedder.embed(['later'])).rejects.toThrow('could not embed')
+  })
 })
 
 type Asked = { input: string[]; model: string; dimensions: number }
@@ -70,7 +81,7 @@ async function aServer(...answers: ((asked: Asked) => { status: number; body?: u
     await new Promise<void>((resolve) => void server.close(() => resolve()))
   })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
-  const options = { url, model: 'small', dimensions: 2, near: 0.5, timeoutMs: 500 }
+  const options = { url, model: 'small', dimensions: 2, near: 0.5, timeoutMs: 20_000 }
   return { seen, embedder: openOpenAi(options) }
 }
 

@@ -28,10 +28,12 @@ const Answer = z.object({
 
 export function openOpenAi(options: OpenAiEmbedderOptions): Embedder {
   const { model, dimensions, near } = options
+  const closing = new AbortController()
   return {
     kind: 'openai',
     model: `${model}-${dimensions}`,
     dimensions,
+    languages: null,
     near,
     async embed(texts) {
       const vectors: Float32Array[] = texts.map(() => new Float32Array(dimensions))
@@ -40,6 +42,7 @@ export function openOpenAi(options: OpenAiEmbedderOptions): Embedder {
         const found = await asked(
           options,
           batch.map(({ text }) => text),
+          closing.signal,
         )
         batch.forEach(({ place }, row) => {
           vectors[place] = ofLengthOne(found.get(row), options)
@@ -47,22 +50,24 @@ export function openOpenAi(options: OpenAiEmbedderOptions): Embedder {
       }
       return vectors
     },
-    close: async () => {},
+    close: async () => closing.abort(),
   }
 }
 
 async function asked(
   options: OpenAiEmbedderOptions,
   input: string[],
+  closing: AbortSignal,
 ): Promise<Map<number, number[]>> {
   for (let tried = 1; ; tried++) {
-    const outcome = await once(options, input)
+    const outcome = await once(options, input, closing)
     if (outcome.kind === 'answered') return outcome.vectors
-    if (outcome.kind === 'refused' || tried === TRIES)
+    if (outcome.kind === 'refused' || tried === TRIES || closing.aborted)
       throw new Error(`the embedder ${options.model} did not embed: ${outcome.code}`, {
         cause: outcome.cause,
       })
-    await pause(Math.min(MOST_PAUSE_MS, outcome.afterMs ?? FIRST_PAUSE_MS * 4 ** (tried - 1)))
+    const ms = Math.min(MOST_PAUSE_MS, outcome.afterMs ?? FIRST_PAUSE_MS * 4 ** (tried - 1))
+    await pause(ms, undefined, { signal: closing })
   }
 }
 
@@ -74,6 +79,7 @@ type Outcome =
 async function once(
   { url, apiKey, model, dimensions, timeoutMs }: OpenAiEmbedderOptions,
   input: string[],
+  closing: AbortSignal,
 ): Promise<Outcome> {
   try {
     const response = await fetch(`${url}/embeddings`, {
@@ -83,7 +89,7 @@ async function once(
         ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
       },
       body: JSON.stringify({ model, input, dimensions, encoding_format: 'float' }),
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.any([closing, AbortSignal.timeout(timeoutMs)]),
     })
     const code = `status ${response.status}`
     if (response.status === 429 || response.status >= 500)

@@ -87,7 +87,7 @@ export function queueContract(kind: string, openPlace: () => Promise<Place>): vo
       queue.enqueue({ ...aTurn('a'), delayMs: 600 })
       await until(() => startedAt > 0)
       expect(startedAt - enqueuedAt).toBeGreaterThanOrEqual(595)
-      expect(startedAt - enqueuedAt).toBeLessThan(1200)
+      expect(startedAt - enqueuedAt).toBeLessThan(5000)
     })
 
     test('a job that meets an idle worker starts at once', async () => {
@@ -102,7 +102,7 @@ export function queueContract(kind: string, openPlace: () => Promise<Place>): vo
         waits.push((started.get(id) ?? 0) - enqueuedAt)
       }
       // The median: the machine of a test may be busy with others. Alone it is 3 to 11 ms.
-      expect(waits.sort((a, b) => a - b)[3]).toBeLessThan(60)
+      expect(waits.sort((a, b) => a - b)[3]).toBeLessThan(250)
     })
 
     /** Keeps what is logged. */
@@ -162,7 +162,7 @@ export function queueContract(kind: string, openPlace: () => Promise<Place>): vo
       const queue = await working(async () => {
         now += 1
         most = Math.max(most, now)
-        await pause(30)
+        await pause(100)
         now -= 1
         done += 1
       }, 3)
@@ -195,11 +195,14 @@ export function queueContract(kind: string, openPlace: () => Promise<Place>): vo
       const send = async (job: Job) => {
         if (job.id === 'to send') sentAfterMs = Date.now() - enqueuedAt
       }
-      await queue.work({ turn: () => pause(1500), send }, { concurrency: 2 })
+      await queue.work(
+        { turn: () => pause(10_000, undefined, { ref: false }), send },
+        { concurrency: 2 },
+      )
       for (let i = 0; i < 10; i++) queue.enqueue(aTurn(`${i}`))
       queue.enqueue({ kind: 'send', id: 'to send', attempt: 1 })
       await until(() => sentAfterMs > 0)
-      expect(sentAfterMs).toBeLessThan(1000)
+      expect(sentAfterMs).toBeLessThan(8000)
       await queue.drain(0)
     })
 
@@ -208,6 +211,7 @@ export function queueContract(kind: string, openPlace: () => Promise<Place>): vo
       let most = 0
       const runs = [0, 0]
       const log = aLog()
+      const began = performance.now()
       for (const by of [0, 1]) {
         const queue = await aQueue(log)
         await queue.every('sweep', 200, async () => {
@@ -218,10 +222,9 @@ export function queueContract(kind: string, openPlace: () => Promise<Place>): vo
           now -= 1
         })
       }
-      await pause(3000)
-      const all = (runs[0] ?? 0) + (runs[1] ?? 0)
-      expect(all).toBeGreaterThanOrEqual(8)
-      expect(all).toBeLessThanOrEqual(17)
+      await until(() => (runs[0] ?? 0) + (runs[1] ?? 0) >= 15)
+      // The first starts at once, and a timer may come a little early to keep its pace.
+      expect(performance.now() - began).toBeGreaterThan(2200)
       expect(most).toBe(1)
       expect(log.lines).toEqual([])
     })
@@ -273,14 +276,21 @@ export function queueContract(kind: string, openPlace: () => Promise<Place>): vo
     test('draining waits for the jobs under way and takes no others', async () => {
       let begun = 0
       let ended = 0
+      let end = () => {}
+      const held = new Promise<void>((resolve) => {
+        end = resolve
+      })
       const queue = await working(async () => {
         begun += 1
-        await pause(400)
+        await held
         ended += 1
       }, 2)
       for (let i = 0; i < 6; i++) queue.enqueue(aTurn(`${i}`))
       await until(() => begun === 2)
-      await queue.drain(5000)
+      const drained = queue.drain(30_000)
+      await pause(200)
+      end()
+      await drained
       expect(ended).toBe(2)
       await pause(600)
       expect(begun).toBe(2)
@@ -302,7 +312,7 @@ export function queueContract(kind: string, openPlace: () => Promise<Place>): vo
       await queue.drain(300)
       expect(Date.now() - startedAt).toBeGreaterThanOrEqual(295)
       await queue.close()
-      expect(Date.now() - startedAt).toBeLessThan(2000)
+      expect(Date.now() - startedAt).toBeLessThan(8000)
       end()
     })
 
@@ -323,12 +333,12 @@ export function queueContract(kind: string, openPlace: () => Promise<Place>): vo
       const queue = await working((job) => void ran.add(job.id), 8)
       for (let i = 0; i < 2000; i++) queue.enqueue(aTurn(`${i}`))
       await until(() => ran.size === 2000, 10, 60_000)
-    }, 60_000)
+    })
 
     test('a process that closes its queue ends by itself', async () => {
       const { ended } = place.start('close', `test-${process.pid}-${++count}`)
       expect(await ended).toBe(0)
-    }, 60_000)
+    })
 
     test('a queue whose backend is there passes its check', async () => {
       const queue = await aQueue()
@@ -339,7 +349,7 @@ export function queueContract(kind: string, openPlace: () => Promise<Place>): vo
 
 export const aTurn = (id: string, attempt = 1): Job => ({ kind: 'turn', id, attempt })
 
-export async function until(holds: () => boolean, everyMs = 10, limitMs = 15_000): Promise<void> {
+export async function until(holds: () => boolean, everyMs = 10, limitMs = 60_000): Promise<void> {
   const giveUpAt = Date.now() + limitMs
   while (!holds()) {
     if (Date.now() > giveUpAt) throw new Error('What the test waits for did not come')

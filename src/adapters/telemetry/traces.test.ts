@@ -125,6 +125,6 @@ test('a collector that is away, or refuses, disturbs nobody', async () => {
     expect(await step('turn', {}, async () => 'done')).toBe('done')
     const started = Date.now()
     await close()
-    expect(Date.now() - started).toBeLessThan(4000)
+    expect(Date.now() - started).toBeLessThan(10_000)
   }
 })

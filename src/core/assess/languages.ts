@@ -7,15 +7,21 @@ import type { Readings } from './reading.ts'
 const sureEnough = 0.6
 const unknown = 'und'
 
-export function messageAssessment({ message, rules, local, model }: Readings): MessageAssessment {
+export function messageAssessment({
+  message,
+  rules,
+  local,
+  model,
+}: Readings): Omit<MessageAssessment, 'suspects'> {
   const own: Language = local?.language ?? { language: unknown, confidence: 0 }
   const isTold = own.confidence >= sureEnough || !model || model.language === unknown
+  const byCode = worse(rules.tone, local?.tone ?? 'calm')
   return {
     messageId: message.id,
     language: isTold ? own.language : model.language,
     languageConfidence: isTold ? own.confidence : sureEnough,
     mixed: rules.mixed,
-    tone: model ? worse(rules.tone, model.tone) : rules.tone,
+    tone: model ? worse(byCode, model.tone) : byCode,
     noise: message.noise,
   }
 }

@@ -8,7 +8,7 @@ import { withDuplicates } from './duplicates.ts'
 import { issuesOf, onceEach } from './issues.ts'
 import { answerLanguage, messageAssessment, worst } from './languages.ts'
 import type { Readings } from './reading.ts'
-import { comesBack, risksOf } from './risks.ts'
+import { comesBack, risksOf, suspectsOf } from './risks.ts'
 import { urgencyOf } from './urgency.ts'
 
 export type Merging = {
@@ -28,7 +28,10 @@ export function merge(merging: Merging): Omit<Assessment, 'by' | 'trouble'> {
   const found = readings.flatMap((each) => risksOf(each, merging.model))
   const again = found.some(({ kind }) => kind === 'repeat_contact') ? [] : comesBack(issues, thread)
   const risks = [...found, ...again]
-  const messages = readings.map(messageAssessment)
+  const messages = readings.map((each) => ({
+    ...messageAssessment(each),
+    suspects: suspectsOf(each, found),
+  }))
   const tone = worst(messages.map((message) => message.tone))
   const asking = readings.map(({ message }) => message)
   return {

@@ -1,6 +1,7 @@
 import type { Fact } from '../local/facts.ts'
 import type { Issue } from '../local/issues.ts'
 import type { Language } from '../local/language.ts'
+import type { RiskReading } from '../local/risk-reading.ts'
 import type { Span } from '../local/span.ts'
 import type { RiskKind, Tone } from '../risk.ts'
 import type { TurnMessage } from '../thread.ts'
@@ -13,7 +14,7 @@ export type RulesReading = {
   mixed: boolean
 }
 
-export type LocalReading = {
+export type LocalReading = RiskReading & {
   issues: Issue[]
   /** Where something is asked or told that none of the issues is about. */
   open: Span[]

@@ -22,6 +22,7 @@ const Given = z.strictObject({
   risks_by_model: z.array(z.enum(riskKinds)).default([]),
   sticky: z.array(z.enum(riskKinds)).default([]),
   tone: z.enum(tones).default('calm'),
+  suspects: z.enum(riskKinds).nullable().default(null),
   urgency: z.enum(urgencies).default('normal'),
   language: z.string().default('en'),
   measured: z.boolean().default(true),
@@ -113,8 +114,9 @@ export function factsOfCase(given: Given, { intents }: Taxonomy): BoundaryFacts 
 }
 
 function messageOf({ kind, noise, language, measured, mixed, tone, ...given }: Given) {
-  const { late, unread, edited } = given
-  return { id: messageId, kind, noise, language, measured, mixed, tone, late, unread, edited }
+  const { suspects, late, unread, edited } = given
+  const read = { language, measured, mixed, tone, suspects }
+  return { id: messageId, kind, noise, ...read, late, unread, edited }
 }
 
 function standing(given: Given) {

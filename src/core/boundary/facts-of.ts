@@ -84,6 +84,7 @@ function ofMessage(
     measured: !tells || isMeasured(language, measured),
     mixed: reading?.mixed ?? false,
     tone: reading?.tone ?? assessment.tone,
+    suspects: reading?.suspects ?? null,
     late,
     unread,
     edited,

@@ -31,6 +31,8 @@ const MessageFacts = z.strictObject({
   measured: z.boolean(),
   mixed: z.boolean(),
   tone: z.enum(tones),
+  /** A floor risk that it may be, which nobody is sure of. */
+  suspects: z.enum(riskKinds).nullable().default(null),
   late: z.boolean(),
   unread: z.boolean(),
   edited: z.boolean(),

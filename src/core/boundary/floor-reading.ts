@@ -40,11 +40,11 @@ function ofIssue(issue: IssueFacts, { modelTakesPart }: BoundaryFacts): Match[] 
   return where(isUnsure, held('low_confidence', 'It is not certain enough what is asked.'))
 }
 
-/** Without a model nobody weighs what a rule found, so that it must have found nothing at all. */
+/** Without a model nobody weighs what code found, so that it must have found nothing at all. */
 function rulesSpoke({ risks, modelTakesPart }: BoundaryFacts): Match[] {
   if (modelTakesPart) return []
-  const risk = risks.find(({ by }) => by === 'rules')
+  const risk = risks.find(({ by }) => by !== 'model')
   return risk
-    ? [hold('rules_spoke', 'A rule found something that a person should weigh.', risk.messageId)]
+    ? [hold('rules_spoke', 'Something was found that a person should weigh.', risk.messageId)]
     : []
 }

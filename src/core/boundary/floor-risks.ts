@@ -1,4 +1,4 @@
-import { emergencies, floorRisks, type RiskKind, stickyRisks } from '../risk.ts'
+import { emergencies, floorRisks, onlyPeople, type RiskKind, stickyRisks } from '../risk.ts'
 import type { Match, Verdict } from '../verdict.ts'
 import type { BoundaryFacts } from './facts.ts'
 
@@ -7,7 +7,8 @@ export function riskFloor({
   risks,
   sticky,
   urgency,
-}: Pick<BoundaryFacts, 'risks' | 'sticky' | 'urgency'>): Match[] {
+  messages,
+}: Pick<BoundaryFacts, 'risks' | 'sticky' | 'urgency' | 'messages'>): Match[] {
   const found = new Map(risks.map((risk) => [risk.kind, risk.messageId]))
   const kinds = [...found.keys()].filter((kind) => floorRisks.has(kind)).sort(emergenciesFirst)
   const now = kinds.map((kind) => ofRisk(kind, found.get(kind)))
@@ -16,8 +17,19 @@ export function riskFloor({
     ...now,
     ...(urgency === 'emergency' && !kinds.some(isEmergency) ? [emergency] : []),
     ...open,
+    ...messages.flatMap(({ id, suspects }) => (suspects === null ? [] : [suspicion(suspects, id)])),
   ]
 }
+
+/** A person looks at it; nothing of it stays on the conversation. */
+const suspicion = (kind: RiskKind, messageId: string): Match => ({
+  rule: `suspected.${kind}`,
+  verdict: 'hold',
+  because: sentence(`it reads as if ${words[kind] ?? kind}`),
+  floor: true,
+  messageId,
+  priority: isEmergency(kind) ? 'urgent' : 'high',
+})
 
 const isEmergency = (kind: RiskKind) => emergencies.has(kind)
 const emergenciesFirst = (one: RiskKind, other: RiskKind) =>
@@ -52,17 +64,19 @@ const stillOpen = (kind: RiskKind): Match => ({
 
 /** Whoever decides about these has the role of an approver; the others only need a person who reads them. */
 export const needsApprover = ({ rule }: Match): boolean =>
-  [...stickyRisks].some((kind) => rule === `risk.${kind}` || rule === `sticky.${kind}`)
+  [...stickyRisks].some((kind) => rule === `risk.${kind}` || rule === `sticky.${kind}`) ||
+  [...onlyPeople].some((kind) => rule === `suspected.${kind}`)
 
 /** Somebody may be in need: only a person's own words answer that, whatever was prepared. */
 export const needsOwnWords = ({ matches }: Pick<Verdict, 'matches'>): boolean =>
   matches.some(({ rule }) => own.has(rule))
-const own = new Set(['risk.self_harm', 'risk.danger', 'risk.minor'])
+const own = new Set([...onlyPeople].flatMap((kind) => [`risk.${kind}`, `suspected.${kind}`]))
 
 /** The floor found something to be afraid of, now or earlier in the conversation. */
 export const findsRisk = ({ matches }: Pick<Verdict, 'matches'>): boolean =>
   matches.some(
-    ({ rule, floor }) => floor && (rule === emergency.rule || /^(risk|sticky)\./.test(rule)),
+    ({ rule, floor }) =>
+      floor && (rule === emergency.rule || /^(risk|sticky|suspected)\./.test(rule)),
   )
 
 export const floorVerdictOf = (kind: RiskKind): Match['verdict'] =>

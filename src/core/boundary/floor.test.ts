@@ -4,6 +4,7 @@ import type { Assessment } from '../assessment.ts'
 import { type RiskKind, riskKinds } from '../risk.ts'
 import type { TurnMessage } from '../thread.ts'
 import { factsOf } from './facts-of.ts'
+import { findsRisk, needsOwnWords } from './floor-risks.ts'
 import { judge } from './judge.ts'
 
 /** The floor by itself: a policy without rules. */
@@ -180,6 +181,23 @@ test('every risk of the floor is held or handed off; an emergency at once', () =
     kind: 'hand_off',
     priority: 'urgent',
   })
+})
+
+test('a suspicion waits for a person, at once where somebody may be in need, and stays no longer than that', () => {
+  const suspected = (kind: RiskKind) => verdictOf(readMessage({ suspects: kind }))
+  expect(suspected('press')).toMatchObject({
+    kind: 'hold',
+    decidedBy: 'suspected.press',
+    priority: 'high',
+    needsApprover: false,
+  })
+  expect(suspected('self_harm')).toMatchObject({
+    kind: 'hold',
+    priority: 'urgent',
+    needsApprover: true,
+  })
+  expect([suspected('self_harm'), suspected('press')].map(needsOwnWords)).toEqual([true, false])
+  expect(findsRisk(suspected('press'))).toBe(true)
 })
 
 test('an approver decides about risks that stay; a mood or a wish for a person needs none', () => {

@@ -1,3 +1,5 @@
+import { ASKED_FOR } from './asked-for.ts'
+
 /** Whether words that apply only under conditions apply here. Unknown is no yes. */
 export type Applies =
   | { kind: 'satisfied' }
@@ -10,6 +12,8 @@ export function applies(
 ): Applies {
   const unknown: string[] = []
   for (const [condition, allowed] of Object.entries(when)) {
+    // Of this the words decide, issue by issue.
+    if (condition === ASKED_FOR) continue
     const values = known[condition] ?? []
     const fits = values.map((value) => allowed.some((one) => folded(one) === folded(value)))
     if (fits.length > 0 && fits.every((fit) => !fit)) return { kind: 'failed', condition }

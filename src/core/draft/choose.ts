@@ -3,6 +3,7 @@ import { isFormOf } from '../proof/forms.ts'
 import { contentWordsOf } from '../text/function-words.ts'
 import { wordsOf } from '../text/words.ts'
 import { applies } from './applies.ts'
+import { ASKED_FOR, isAskedFor } from './asked-for.ts'
 import { fill } from './fill.ts'
 import type { ApprovedReply } from './ground.ts'
 import { localesFor } from './locales.ts'
@@ -36,6 +37,7 @@ export function chooseReply(replies: readonly ApprovedReply[], choosing: Choosin
   const fitting: Fit[] = []
   const lacking: string[][] = []
   for (const reply of near) {
+    if (isAskedFor(reply, choosing.text) === false) continue
     const when = applies(reply.appliesWhen, choosing.conditions)
     if (when.kind === 'failed') continue
     const filled = fill(reply, choosing)
@@ -65,9 +67,13 @@ function nearestLocale(replies: readonly ApprovedReply[], locales: readonly stri
   )
 }
 
-/** More conditions first, then more blanks, then more of the words that were asked, then what has no end. */
+/**
+ * What was named first, then more conditions, more blanks, more of the words that were asked, then what has no end. What was
+ * named is a draw with what meets more conditions: a word that somebody happens to use is not all that was asked.
+ */
 function mostSpecific(fitting: readonly Fit[], all: readonly ApprovedReply[], text: string): Fit[] {
   const scores = fitting.map(({ reply }) => [
+    isAskedFor(reply, text) ? 1 : 0,
     Object.keys(reply.appliesWhen).length,
     Object.keys(reply.blanks).length,
     speaksOf(reply, all, text),
@@ -77,8 +83,15 @@ function mostSpecific(fitting: readonly Fit[], all: readonly ApprovedReply[], te
     (top, score) => (top === null || compare(score, top) > 0 ? score : top),
     null,
   )
-  return fitting.filter((_, place) => best && compare(scores[place] ?? [], best) === 0)
+  const top = fitting.filter((_, place) => best && compare(scores[place] ?? [], best) === 0)
+  const met = Math.max(...top.map(conditionsMet))
+  return best?.[0] === 1
+    ? [...top, ...fitting.filter((fit) => !top.includes(fit) && conditionsMet(fit) > met)]
+    : top
 }
+
+const conditionsMet = ({ reply }: Fit): number =>
+  Object.keys(reply.appliesWhen).filter((condition) => condition !== ASKED_FOR).length
 
 function compare(one: readonly number[], other: readonly number[]): number {
   for (const [place, value] of one.entries()) {

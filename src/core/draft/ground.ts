@@ -26,6 +26,10 @@ export type ApprovedReply = {
   isTemporary: boolean
   /** Of a question: what its answer tells. */
   asks: string[]
+  /** The articles whose facts it states. */
+  sources: string[]
+  /** In force from then on. */
+  since: Date
 }
 
 /** A passage that was found for what is asked, with how well it speaks to it. */
@@ -36,6 +40,8 @@ export type FoundPassage = ProofPassage & {
   questions: string[]
   /** Conditions of the passage that nobody knows whether they are met. */
   unknown: string[]
+  /** In force from then on. */
+  since: Date
 }
 
 export type IssueGround = {
@@ -74,6 +80,8 @@ export type Ground = {
   mayTranslate: boolean
   /** Meaning could not be looked for: found by words alone. */
   wordsOnly: boolean
+  /** When the newest of the articles came into force that could be searched: none is newer than a reply of after that. */
+  newestArticle: Date | null
   /** The library could not be asked: what is not here may be there. */
   unsearched: boolean
 }

@@ -51,7 +51,10 @@ export function whereTheNumberIs({
   return { ...conditions, country: own.map(({ value }) => value) }
 }
 
-/** As this turn says, or the order, or what the customer last said, or the number's own; none where it is open. */
+/**
+ * As this turn says, or the order, or what the customer last said; none where it is open. The number's own country tells where
+ * somebody got a telephone, and not where a parcel goes.
+ */
 function countryOf(
   { before, country }: Thread,
   { texts, language }: { texts: readonly string[]; language: string },
@@ -65,7 +68,7 @@ function countryOf(
     .filter(({ from }) => from === 'customer')
     .map(({ text }) => saidIn(text, language, country))
     .findLast((found) => found !== null)
-  return earlier ?? (country === null ? [] : [country])
+  return earlier ?? []
 }
 
 /** Null: it speaks of no place. Of a country that is not the number's own, only where the words say that it is meant. */

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { riskKinds, tones } from '../risk.ts'
 import type { IntentModel, Meaning } from './intent-model.ts'
 import type { Linear } from './linear.ts'
+import { type RiskModel, riskClasses } from './risk-model.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
- * A trained model as bytes that processes share. Weights are rounded to one byte each, so whoever trained it uses it
+ * What was learned, as bytes that processes share. Weights are rounded to one byte each, so whoever trained it uses it
  * through here as well: all see the same. It holds hashes and numbers, none of the phrases.
  */
 export type Artefact = { bytes: Uint8Array; digest: string }
 
-const magic = 'countersign-local-1'
+const magic = 'countersign-local-2'
 
 const Section = z.object({ kind: z.enum(['i32', 'f32', 'i8']), length: z.number().int().min(0) })
 const Header = z.object({
@@ -20,18 +23,38 @@ const Header = z.object({
   /** What made the vectors that it reads, or null when it reads none. */
   vectors: z.string().nullable(),
   dimensions: z.number().int().min(0),
+  /** What it finds in a message, in the order of its classes; null where it learned no risks. */
+  risks: z
+    .object({
+      kinds: z.array(z.enum(riskKinds)).length(riskKinds.length),
+      tones: z.array(z.enum(tones)).length(tones.length),
+      examples: z.number().int().min(0),
+    })
+    .nullable(),
   sections: z.array(Section).max(32),
 })
 
-type Numbers = Int32Array | Float32Array | Int8Array
+type Sections = { i32: Int32Array; f32: Float32Array; i8: Int8Array }
+type Kind = keyof Sections
+type Numbers = Sections[Kind]
 
-export function serialise(model: IntentModel, vectors: string | null): Artefact {
+/** Risks are left out where a training only serves to be judged. */
+export type Learned = {
+  intents: IntentModel
+  /** What made the vectors that the intents were learned with. */
+  vectors: string | null
+  risks: RiskModel | null
+}
+
+export function serialise({ intents: model, vectors, risks }: Learned): Artefact {
   const { vocabulary, words, meaning } = model
   const sections: Numbers[] = [
-    Int32Array.from(vocabulary.places.keys()),
-    vocabulary.rarity,
+    ...listed(vocabulary),
     ...rounded(words),
     ...(meaning ? [...rounded(meaning.linear), meaning.centroids] : []),
+    ...(risks
+      ? [...listed(risks.vocabulary), ...rounded(risks.kinds), ...rounded(risks.tones)]
+      : []),
   ]
   const header: z.infer<typeof Header> = {
     magic,
@@ -40,24 +63,25 @@ export function serialise(model: IntentModel, vectors: string | null): Artefact 
     perIntent: model.perIntent,
     vectors: meaning ? vectors : null,
     dimensions: meaning?.dimensions ?? 0,
+    risks: risks && {
+      kinds: [...riskKinds],
+      tones: [...tones],
+      examples: risks.vocabulary.examples,
+    },
     sections: sections.map((each) => ({ kind: kindOf(each), length: each.length })),
   }
   const bytes = Buffer.concat([framed(JSON.stringify(header)), ...sections.map(padded)])
   return { bytes, digest: digestOf(bytes) }
 }
 
-/** Throws when the bytes are not what the digest says or no model of this version. */
-export function parseArtefact({ bytes, digest }: Artefact): {
-  model: IntentModel
-  vectors: string | null
-} {
+/** Throws when the bytes are not what the digest says or nothing that this version reads. */
+export function parseArtefact({ bytes, digest }: Artefact): Learned {
   if (digestOf(bytes) !== digest)
     throw new Error('the model artefact is not the one its digest names: train it again')
   const reader = sectionReader(bytes)
-  const { intents, examples, perIntent, vectors, dimensions } = reader.header
+  const { intents, examples, perIntent, vectors, dimensions, risks } = reader.header
   const classes = intents.length
-  const places = new Map([...reader.next('i32')].map((hash, place) => [hash, place]))
-  const vocabulary = { places, rarity: Float32Array.from(reader.next('f32')), examples }
+  const vocabulary = vocabularyFrom(reader, examples)
   const words = linearFrom(reader, classes)
   const meaning: Meaning | null =
     dimensions === 0
@@ -65,9 +89,30 @@ export function parseArtefact({ bytes, digest }: Artefact): {
       : {
           dimensions,
           linear: linearFrom(reader, classes),
-          centroids: Float32Array.from(reader.next('f32')),
+          centroids: reader.next('f32'),
         }
-  return { model: { intents, vocabulary, words, meaning, perIntent }, vectors }
+  return {
+    intents: { intents, vocabulary, words, meaning, perIntent },
+    vectors,
+    risks: risks && {
+      vocabulary: vocabularyFrom(reader, risks.examples),
+      kinds: linearFrom(reader, riskClasses),
+      tones: linearFrom(reader, tones.length),
+    },
+  }
+}
+
+const listed = ({ places, rarity }: Vocabulary): Numbers[] => [
+  Int32Array.from(places.keys()),
+  rarity,
+]
+
+function vocabularyFrom({ next }: Reader, examples: number): Vocabulary {
+  const places = new Map<number, number>()
+  next('i32').forEach((hash, place) => {
+    places.set(hash, place)
+  })
+  return { places, rarity: next('f32'), examples }
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -85,18 +130,14 @@ function rounded({ classes, weights, bias }: Linear): Numbers[] {
   return [bytes, scales, bias]
 }
 
+/** They stay bytes: as many as they are, whole numbers would fill the memory. */
 function linearFrom({ next }: Reader, classes: number): Linear {
-  const bytes = next('i8')
-  const scales = next('f32')
-  const weights = new Float32Array(bytes.length)
-  for (let place = 0; place < bytes.length; place++)
-    weights[place] = (bytes[place] ?? 0) * (scales[place % classes] ?? 0)
-  return { classes, weights, bias: Float32Array.from(next('f32')) }
+  return { classes, weights: next('i8'), scales: next('f32'), bias: next('f32') }
 }
 
 type Reader = {
   header: z.infer<typeof Header>
-  next(kind: z.infer<typeof Section>['kind']): Numbers
+  next<K extends Kind>(kind: K): Sections[K]
 }
 
 function sectionReader(bytes: Uint8Array): Reader {
@@ -114,15 +155,18 @@ function sectionReader(bytes: Uint8Array): Reader {
       if (section?.kind !== kind) throw new Error('the model artefact is torn: train it again')
       const begin = offset
       offset += upToFour(section.length * (kind === 'i8' ? 1 : 4))
-      if (kind === 'i8') return new Int8Array(copy.buffer, begin, section.length)
-      return kind === 'i32'
-        ? new Int32Array(copy.buffer, begin, section.length)
-        : new Float32Array(copy.buffer, begin, section.length)
+      return views[kind](copy.buffer, begin, section.length)
     },
   }
 }
 
-function kindOf(numbers: Numbers): z.infer<typeof Section>['kind'] {
+const views: { [K in Kind]: (bytes: ArrayBuffer, begin: number, length: number) => Sections[K] } = {
+  i32: (...where) => new Int32Array(...where),
+  f32: (...where) => new Float32Array(...where),
+  i8: (...where) => new Int8Array(...where),
+}
+
+function kindOf(numbers: Numbers): Kind {
   if (numbers instanceof Int8Array) return 'i8'
   return numbers instanceof Int32Array ? 'i32' : 'f32'
 }

@@ -1,3 +1,5 @@
+import { logOdds } from './odds.ts'
+
 /** What speaks for the likeliest intent. */
 export type Evidence = {
   /** Its share among all intents. */
@@ -32,14 +34,9 @@ export function confidenceOf({ share, known, perIntent, nearness }: Evidence): n
   const odds =
     by.constant +
     rightToWrong +
-    by.share * logOdds(share) +
+    by.share * logOdds(share, 1e-6) +
     by.nearness * (nearness ?? 0) +
     by.known * known +
     by.perIntent * Math.log(Math.max(1, perIntent))
   return 1 / (1 + Math.exp(-odds))
-}
-
-function logOdds(share: number): number {
-  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, share))
-  return Math.log(bounded / (1 - bounded))
 }

@@ -21,7 +21,7 @@ const longestRun = 5
 const reach = 3
 const conceptReach = 4
 
-export function gramsOf(text: string): Grams {
+export function gramsOf(text: string, concepts = conceptsIn): Grams {
   const words = new Map<number, number>()
   const runs = new Map<number, number>()
   const all = wordsOf(text).slice(0, mostWords)
@@ -37,13 +37,13 @@ export function gramsOf(text: string): Grams {
     reach,
   )
   for (const word of all) runsOf(` ${word} `, runs)
-  return { words, runs, concepts: conceptGrams(all) }
+  return { words, runs, concepts: conceptGrams(concepts(all)) }
 }
 
-function conceptGrams(words: readonly string[]): Map<number, number> {
+function conceptGrams(found: readonly string[]): Map<number, number> {
   const concepts = new Map<number, number>()
   // No word begins like this, nor is any run so long: else the hash of one could be that of a concept.
-  const hashes = conceptsIn(words).map((concept) => hashOf(`concept:${concept}`, 3))
+  const hashes = found.map((concept) => hashOf(`concept:${concept}`, 3))
   for (const hash of hashes) count(concepts, hash)
   pairsOf(hashes, concepts, conceptReach)
   return concepts

@@ -33,27 +33,24 @@ export type Judgement = {
 /** Stands for "none of these" among the classes; no id of an intent looks like it. */
 const none = ''
 
-export type Lesson = {
-  examples: readonly Example[]
-  seed: number
-  /** The phrases are of several languages: then what words stand for is learned too, which carries over from one to another. */
-  acrossLanguages?: boolean
-}
+/** Going over more than these as often as over few would take twice the time and gain nothing. */
+const manyExamples = 12_000
 
-export function learnIntents({ examples, seed, acrossLanguages = false }: Lesson): IntentModel {
+export type Lesson = { examples: readonly Example[]; seed: number }
+
+export function learnIntents({ examples, seed }: Lesson): IntentModel {
   const intents = [...new Set(examples.map(({ intent }) => intent ?? none))].sort()
   const place = new Map(intents.map((intent, at) => [intent, at]))
   const labelled = (of: readonly { intent: string | null }[]) =>
     Int32Array.from(of, ({ intent }) => place.get(intent ?? none) ?? 0)
   const grams = examples.map(({ text }) => gramsOf(text))
-  const vocabulary = learnVocabulary(grams, acrossLanguages)
+  const vocabulary = learnVocabulary(grams)
   const rows = grams.map((each) => rowOf(vocabulary, each))
   const size = { classes: intents.length, seed }
   const words = trainLinear(rows, labelled(examples), {
     ...size,
     features: vocabulary.rarity.length,
-    rounds: roundsFor(rows.length, { least: 10, most: 20 }),
-    rate: 1.5,
+    ...(rows.length > manyExamples ? { rounds: 8, rate: 1.7 } : { rounds: 20, rate: 1.5 }),
   })
   const meant = examples.filter(({ vector }) => vector !== undefined)
   const meaning = meant.length < 2 ? null : learnMeaning(meant, labelled(meant), size)
@@ -61,8 +58,8 @@ export function learnIntents({ examples, seed, acrossLanguages = false }: Lesson
 }
 
 /** Few examples are gone over more often. */
-const roundsFor = (examples: number, { least, most }: { least: number; most: number }): number =>
-  Math.max(least, Math.min(most, Math.round(60_000 / examples)))
+const roundsFor = (examples: number): number =>
+  Math.max(5, Math.min(30, Math.round(60_000 / examples)))
 
 function learnMeaning(
   examples: readonly Example[],
@@ -71,7 +68,7 @@ function learnMeaning(
 ): Meaning {
   const dimensions = examples[0]?.vector?.length ?? 0
   const rows = examples.map(({ vector }) => denseRow(vector ?? new Float32Array(dimensions)))
-  const rounds = roundsFor(rows.length, { least: 5, most: 30 })
+  const rounds = roundsFor(rows.length)
   const linear = trainLinear(rows, labels, { ...size, features: dimensions, rounds, rate: 3 })
   return { dimensions, linear, centroids: centroidsOf(rows, labels, { ...size, dimensions }) }
 }

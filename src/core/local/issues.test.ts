@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { clausesOf } from './clauses.ts'
+import { contentOf } from './content.ts'
 import { issuesFrom, partsOf } from './issues.ts'
-import { leftOpen } from './open-parts.ts'
+import { isPlain, leftOpen } from './open-parts.ts'
 
 const texts = (text: string) => clausesOf(text).map((clause) => clause.text.trim())
 const said = (intent: string, confidence: number) => ({ intent, confidence, ranked: [] })
@@ -62,6 +63,21 @@ test('clauses that are not sure leave it to the whole', () => {
   expect(issues).toMatchObject([{ intent: 'order_status', confidence: 0.7, start: 0 }])
 })
 
+test('what is surely about something else is an issue of its own, be it asked or told', () => {
+  const read = (text: string) =>
+    issuesFrom(partsOf(text), [said('a', 0.6), said('a', 0.95), said('b', 0.95)]).map(
+      ({ intent }) => intent,
+    )
+  expect(read('How can I pay for a canoe? Change my address.')).toEqual(['a', 'b'])
+  expect(read('How can I pay for a canoe? Exchange it for blue.')).toEqual(['a', 'b'])
+  expect(read('How can I pay for a canoe? Move my appointment.')).toEqual(['a', 'b'])
+  expect(read('How can I pay for a canoe? I am a club member.')).toEqual(['a', 'b'])
+  expect(read('How can I pay for a canoe? My canoe is broken.')).toEqual(['a', 'b'])
+  expect(read('How can I pay for a canoe? Checking on order 12345.')).toEqual(['a', 'b'])
+  expect(read('Checking on my canoe. How can I pay for it?')).toEqual(['a', 'b'])
+  expect(read('How can I pay for a canoe? What does the club cost?')).toEqual(['a', 'b'])
+})
+
 test('the same thing asked twice is one issue', () => {
   const issues = issuesFrom(two, [said('a', 0.2), said('a', 0.85), said('a', 0.95)])
   expect(issues).toMatchObject([{ intent: 'a', confidence: 0.95 }])
@@ -72,7 +88,7 @@ test('a message that nothing fits has no issue', () => {
 })
 
 describe('what is asked besides and nobody knows', () => {
-  const isKnown = (word: string) => !['porto', 'munich'].includes(word)
+  const isKnown = (word: string) => !['porto', 'munich', 'tango', 'dances'].includes(word)
   const openIn = (text: string, confidence: number, intent = 'payment_methods') => {
     const parts = partsOf(text)
     const judgements = parts.map((_, place) =>
@@ -139,6 +155,71 @@ describe('what is asked besides and nobody knows', () => {
     expect(openAt('When are you open in Lisbon?', 'Lisbon')).toBe(0)
   })
 
+  test.each([
+    'How can I pay? What do I have to do?',
+    'Cómo puedo pagar? ¿Qué tengo que hacer?',
+    'Como posso pagar? O que preciso fazer?',
+    'Wie kann ich zahlen? Was muss ich machen?',
+    'Comment payer ? Que dois-je faire ?',
+    'Bagaimana cara bayar? Apa yang harus dilakukan?',
+    'मैं पेमेंट कैसे करूं? मुझे क्या करना होगा?',
+    'كيف ادفع؟ ماذا افعل؟',
+  ])('how to go on is no other matter: %s', (text) => {
+    expect(openIn(text, 0.1, 'store_info')).toEqual([])
+  })
+
+  test('how to go on with nothing before it is all that was asked', () => {
+    expect(openIn('What do I have to do? How can I pay?', 0.1, 'store_info')).toHaveLength(1)
+  })
+
+  test('what is told in words of the trade goes along with it, unless it is trouble', () => {
+    const told = 'I ordered a tent in your web shop.'
+    expect(openIn(`How can I pay? ${told}`, 0.1, 'store_info')).toEqual([])
+    const trouble = 'I ordered a tent and the poles are broken.'
+    expect(openIn(`How can I pay? ${trouble}`, 0.1, 'store_info')).toEqual([trouble])
+    const strange = 'My sister dances tango beautifully every night.'
+    expect(openIn(`How can I pay? ${strange}`, 0.1, 'store_info')).toEqual([strange])
+  })
+
+  test.each([
+    'Change my address.',
+    'Exchange it for blue.',
+    'Move my appointment.',
+    'Change the delivery to my office.',
+    'I ordered a tent in your web shop.',
+    'What do I have to do?',
+  ])('what is surely about something else stays open: %s', (second) => {
+    const parts = partsOf(`Pay for my canoe please. ${second}`)
+    const judgements = [said('a', 0.95), said('a', 0.7), said('b', 0.8)]
+    const issues = issuesFrom(parts, judgements)
+    expect(issues.map(({ intent }) => intent)).toEqual(['a'])
+    const open = leftOpen({ parts, judgements, issues, facts: [], isKnown })
+    expect(open.map(({ start }) => start)).toEqual([25])
+  })
+
+  test.each([
+    'Also my parcel never came.',
+    'By the way the parcel was empty.',
+    'Außerdem war das Paket leer.',
+    'También llegó vacío.',
+    'वैसे पैकेट खाली था।',
+  ])('what comes on top is another matter, however alike it sounds: %s', (second) => {
+    expect(openIn(`How can I pay? ${second}`, 0.9)).toEqual([second])
+  })
+
+  test('half sure of something else is enough to leave it open', () => {
+    expect(openIn('How can I pay? No parcel came.', 0.35, 'missing_parcel')).toEqual([
+      'No parcel came.',
+    ])
+  })
+
+  test('what is there is told, and what is it there asks', () => {
+    expect(openIn('How can I pay? The canoe is red.', 0.1, 'store_info')).toEqual([])
+    expect(openIn('How can I pay? Is the canoe red', 0.1, 'store_info')).toEqual([
+      'Is the canoe red',
+    ])
+  })
+
   test('what was not read is open', () => {
     const many = Array.from({ length: 14 }, () => 'How can I pay?').join(' ')
     expect(openIn(many, 0.9)).toEqual([' How can I pay? How can I pay?'])
@@ -153,4 +234,21 @@ describe('what is asked besides and nobody knows', () => {
   test('the same again is answered already', () => {
     expect(openIn('How can I pay? Is PayPal ok?', 0.5)).toEqual([])
   })
+})
+
+test('words of the trade are understood though no example has them', () => {
+  const read = (text: string) => {
+    const parts = partsOf(text)
+    const judgements = parts.map(() => said('a', 0.95))
+    const issues = issuesFrom(parts, judgements)
+    return isPlain({ parts, judgements, issues, facts: [], isKnown: () => false })
+  }
+  expect(read('Versandkosten nach Graz?')).toBe(true)
+  expect(read('Kanuverleih in Graz?')).toBe(false)
+})
+
+test('small words of Hindi tell nothing, whatever signs they carry', () => {
+  const text = 'मुझे कुछ नहीं मिला है में से'
+  expect(contentOf({ start: 0, end: text.length, text }, [])).not.toContain('में')
+  expect(contentOf({ start: 0, end: text.length, text }, [])).toContain('मिला')
 })

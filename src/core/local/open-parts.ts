@@ -6,13 +6,16 @@ import { asks } from './asking.ts'
 import type { Clause } from './clauses.ts'
 import { contentOf } from './content.ts'
 import type { Fact } from './facts.ts'
+import { comesOnTop, goesOn, isAside, isOfTrade } from './goes-on.ts'
 import { mostWords } from './grams.ts'
 import type { Judgement } from './intent-model.ts'
 import type { Issue } from './issues.ts'
 import type { Span } from './span.ts'
 
-/** Beside a surer part this much is enough to be about the same. */
+/** Beside a surer part this much is enough to be about the same, or about something else. */
 const little = 0.3
+/** The message as a whole is about one thing. */
+const sureOfAll = 0.9
 /** With fewer words of its own a statement tells only what goes with the question. */
 const fewestTelling = 3
 
@@ -38,7 +41,11 @@ export function leftOpen({ parts, judgements, issues, facts, isKnown }: Parts): 
   const objects = new Map<string, Set<string>>()
   const isOpen = (clause: Clause, judged: Judgement | undefined): boolean => {
     const isSame = judged !== undefined && known.has(judged.intent) && judged.confidence >= little
-    if (!isSame) return asks(clause.text) || isTelling(clause, facts)
+    if (!isSame)
+      return (
+        isAnother(clause, judged) || isMatter(clause, { parts, judgements, issues, facts, isKnown })
+      )
+    if (clause !== clauses[0] && comesOnTop(clause.text)) return true
     if (!asks(clause.text)) return false
     const named = objectsIn(clause, facts, isKnown)
     const before = objects.get(judged.intent)
@@ -53,6 +60,28 @@ export function leftOpen({ parts, judgements, issues, facts, isKnown }: Parts): 
       (several.length > 0 && isOpen(clause, judgements[place + 1])),
   )
   return [...open.map(({ start, end }) => ({ start, end })), ...unread(whole, clauses)]
+}
+
+/** In however few words: "Change my address." Half sure is enough: "My parcel never arrived." is no part of a question about returns. */
+const isAnother = (clause: Clause, judged: Judgement | undefined): boolean =>
+  judged !== undefined && judged.confidence >= little && !isPolite(clause)
+
+/** It asks or tells what the rest of the message does not already. */
+function isMatter(clause: Clause, read: Parts): boolean {
+  const { parts, facts } = read
+  if (asks(clause.text)) return !goesOn(contentOf(clause, facts), parts.indexOf(clause) > 1)
+  return isTelling(clause, facts) && !isToldWith(clause, read)
+}
+
+/** Where the message as a whole is surely about one thing, words of the trade that tell of no trouble only tell more of it. */
+function isToldWith(clause: Clause, { parts, judgements, issues, facts, isKnown }: Parts): boolean {
+  const [whole] = judgements
+  const [issue, ...others] = issues
+  if (!whole || !issue || others.length > 0) return false
+  if (whole.intent !== issue.intent || whole.confidence < sureOfAll) return false
+  const rest = parts.slice(1).filter((other) => other !== clause)
+  const content = contentOf(clause, facts)
+  return isAside(clause.text, { content, rest: rest.map(({ text }) => text).join(' ') }, isKnown)
 }
 
 const isPolite = ({ text }: Clause): boolean => isGreeting(text) || isCourtesy(text)
@@ -124,7 +153,7 @@ export function isPlain(read: Parts): boolean {
     clauses.filter((clause) => !isPolite(clause)).length <= plainly.clauses &&
     whole.text.length <= plainly.characters &&
     wordsOf(whole.text).length <= plainly.words &&
-    content.filter(isKnown).length * 2 >= content.length &&
+    content.filter((word) => isKnown(word) || isOfTrade(word)).length * 2 >= content.length &&
     leftOpen(read).length === 0
   )
 }

@@ -1,19 +1,17 @@
-/** Numbers in [0, 1) that look random and are the same for the same seed, so that training repeats itself. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+/**
+ * The places from 0 to count in an order that looks like chance. It is the same for the same seed, and one place more leaves the others
+ * as they were among themselves: what a few examples more change is their own doing.
+ */
+export function shuffled(count: number, seed: number): Int32Array {
+  const keys = Uint32Array.from({ length: count }, (_, place) => mixed(place, seed))
+  return Int32Array.from(keys.keys()).sort((a, b) => at(keys, a) - at(keys, b) || a - b)
 }
 
-export function shuffle(order: Int32Array, next: () => number): void {
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(next() * (last + 1))
-    const kept = order[last] ?? 0
-    order[last] = order[other] ?? 0
-    order[other] = kept
-  }
+function mixed(place: number, seed: number): number {
+  let hash = Math.imul(place + 1, 0x9e3779b1) ^ Math.imul(seed + 1, 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b)
+  return (hash ^ (hash >>> 16)) >>> 0
 }
+
+const at = (keys: Uint32Array, place: number): number => keys[place] ?? 0

@@ -7,10 +7,10 @@ export type Vocabulary = { places: Map<number, number>; rarity: Float32Array; ex
 /** With so many examples a gram that only one of them has teaches nothing and fills the memory. */
 const manyExamples = 4000
 
-export function learnVocabulary(all: readonly Grams[], withConcepts: boolean): Vocabulary {
+export function learnVocabulary(all: readonly Grams[]): Vocabulary {
   const within = new Map<number, number>()
   for (const { words, runs, concepts } of all)
-    for (const grams of withConcepts ? [words, runs, concepts] : [words, runs])
+    for (const grams of [words, runs, concepts])
       for (const hash of grams.keys()) within.set(hash, (within.get(hash) ?? 0) + 1)
   const least = all.length > manyExamples ? 2 : 1
   const kept = [...within].filter(([, examples]) => examples >= least)
@@ -24,6 +24,9 @@ export function learnVocabulary(all: readonly Grams[], withConcepts: boolean): V
 
 const rarityOf = (examples: number, of: number): number => Math.log((1 + of) / (1 + examples)) + 1
 
+/** What words stand for says more than how they are spelled: fitted on the sample shop, phrases judged by the others. */
+const conceptWeight = 1.5
+
 /** The known part of a text as features, and how much of it is known: 1 all of it, 0 nothing. */
 export function rowOf(
   vocabulary: Vocabulary,
@@ -32,9 +35,9 @@ export function rowOf(
   const at: number[] = []
   const value: number[] = []
   // Each kind has one length, so that a long word does not drown the others.
-  addBlock(vocabulary, words, at, value)
-  addBlock(vocabulary, concepts, at, value)
-  const known = addBlock(vocabulary, runs, at, value)
+  addBlock(vocabulary, words, at, value, 1)
+  addBlock(vocabulary, concepts, at, value, conceptWeight)
+  const known = addBlock(vocabulary, runs, at, value, 1)
   return { at: Int32Array.from(at), value: Float32Array.from(value), known }
 }
 
@@ -43,6 +46,7 @@ function addBlock(
   grams: Map<number, number>,
   at: number[],
   value: number[],
+  blockWeight: number,
 ): number {
   const start = at.length
   let squares = 0
@@ -61,7 +65,7 @@ function addBlock(
     at.push(place)
     value.push(size)
   }
-  const length = Math.sqrt(squares) || 1
+  const length = (Math.sqrt(squares) || 1) / blockWeight
   for (let each = start; each < value.length; each++) value[each] = (value[each] ?? 0) / length
   return known + unknown === 0 ? 0 : known / (known + unknown)
 }

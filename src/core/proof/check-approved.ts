@@ -1,4 +1,5 @@
 import { applies } from '../draft/applies.ts'
+import { isAskedFor } from '../draft/asked-for.ts'
 import { type ApprovedReply, type Ground, repliesOf } from '../draft/ground.ts'
 import { whereTheNumberIs } from '../draft/known-conditions.ts'
 import { rendered } from '../draft/render.ts'
@@ -24,6 +25,7 @@ export function proveApproved(
     ...citedRightly(sentence, reply),
     ...checkFilling(sentence, reply, ground),
     ...conditionsOf(reply, ground),
+    ...askedFor(reply, ground),
     ...checkWays(sentence.text, null, ground.allow),
   ]
   if (findings.length > 0) return { result: 'unsupported', findings }
@@ -94,6 +96,13 @@ const conditionsOf = ({ appliesWhen, serves }: ApprovedReply, ground: Ground): F
   return [
     finding('condition', 'The reply does not apply here, or nobody knows whether it does.', which),
   ]
+}
+
+function askedFor(reply: ApprovedReply, { perIssue }: Ground): Finding[] {
+  const served = perIssue.filter(({ replies }) => replies.includes(reply))
+  return served.length > 0 && served.every(({ text }) => isAskedFor(reply, text) === false)
+    ? [finding('condition', 'Nobody asked for what the reply is on.', reply.title)]
+    : []
 }
 
 /** An approved reply is sent whole: who leaves a sentence out says something else. */

@@ -8,6 +8,7 @@ import { checkNames } from './check-names.ts'
 import { checkPromises } from './check-promises.ts'
 import { checkQuantities } from './check-quantities.ts'
 import { checkSaid } from './check-said.ts'
+import { newerThanReplies, speakingSources } from './check-sources.ts'
 import { checkTurns } from './check-turns.ts'
 import { checkUnit } from './check-unit.ts'
 import { checkWays } from './check-ways.ts'
@@ -27,6 +28,8 @@ export function prove(draft: Draft, ground: Ground): Proof {
     ...brokenReplies(draft, ground),
     ...missingExceptions(draft, ground),
     ...openConditions(draft, ground),
+    ...newerThanReplies(draft, ground),
+    ...speakingSources(ground),
     ...contradictions(draft, ground.before, ground.today),
   ]
   const holds =

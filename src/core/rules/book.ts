@@ -69,7 +69,9 @@ function add(book: Book, line: Line): void {
   if (line.wording.anchors.length === 0) book.always.push(line)
   for (const { text, isStem } of line.wording.anchors) {
     const map = isStem ? book.stems : book.exact
-    map.set(text, [...(map.get(text) ?? []), line])
+    const lines = map.get(text)
+    if (lines) lines.push(line)
+    else map.set(text, [line])
   }
 }
 

@@ -9,6 +9,13 @@ const mixedNumber = /\d(?=[\p{Nd}ОоΟοІӏ])(?:[^\P{Nd}0-9]|[ОоΟοІӏ])|(
 /** Something nobody sees between two digits. */
 const splitNumber = /\p{Nd}\p{Default_Ignorable_Code_Point}+(?<!\ufe0f)\p{Nd}/u
 
+/**
+ * Turns letters round whichever script they are of: what is shown is not what is written. Nobody types that. Telephones put a number
+ * that was pasted between the two that keep figures as they are.
+ */
+const turned = /\u202e|\u202d(?=[^\u202c\n]*\p{L})/u
+const pastedNumber = /\u202d[^\p{L}\u202c\n]*\u202c/gu
+
 const MOST_HIDDEN = 2
 const MOST_DISGUISED = 2
 
@@ -21,7 +28,10 @@ export function instructionRisks({ cleared, original }: Reading): FoundRisk[] {
   const said = instructionAt(text)
   if (said) risk('instruction', { start: at[said.start] ?? 0, end: at[said.end] ?? whole.end })
   if (spelled.length > 0) risk('spelled_unseen', whole)
-  if (hidden > MOST_HIDDEN) risk('hidden_characters', whole)
+  const pasted = original.match(pastedNumber)?.length ?? 0
+  if (hidden - 2 * pasted > MOST_HIDDEN) risk('hidden_characters', whole)
+  const over = turned.exec(original)
+  if (over) risk('letters_turned_round', { start: over.index, end: over.index + 1 })
   const [first] = disguised
   if (first && disguised.length > MOST_DISGUISED) risk('look_alike_letters', first)
   const number = mixedNumber.exec(text)

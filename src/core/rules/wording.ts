@@ -43,7 +43,9 @@ export function wordingOf(line: string, spelling: Spelling): Wording {
 }
 
 function sequence(written: string, spelling: Spelling): Part {
-  const parts = cut(written.trim(), /\s/).map((element) => partOf(element, spelling))
+  const parts = cut(written.replaceAll(/\s/g, ' '), ' ').map((element) => partOf(element, spelling))
+  const [only, ...more] = parts
+  if (only && more.length === 0) return only
   return {
     pattern: parts.map(({ pattern }) => pattern).join(''),
     anchors: parts.reduce<Anchor[]>(
@@ -55,18 +57,20 @@ function sequence(written: string, spelling: Spelling): Part {
 }
 
 /** At what separates, but not within brackets. */
-function cut(written: string, separator: RegExp): string[] {
-  const pieces = ['']
+function cut(written: string, separator: ' ' | '|'): string[] {
+  const pieces: string[] = []
   let depth = 0
-  for (const letter of written) {
+  let begin = 0
+  for (let at = 0; at <= written.length && depth >= 0; at++) {
+    const letter = written[at] ?? separator
     if (letter === '(') depth++
     if (letter === ')') depth--
-    if (depth < 0) break
-    if (depth === 0 && separator.test(letter)) pieces.push('')
-    else pieces[pieces.length - 1] += letter
+    if (depth > 0 || letter !== separator) continue
+    if (at > begin) pieces.push(written.slice(begin, at))
+    begin = at + 1
   }
   if (depth !== 0) throw new Error(`the brackets of a wording do not match: ${written}`)
-  return pieces.filter((piece) => piece !== '')
+  return pieces
 }
 
 const END = '[.?]'
@@ -78,7 +82,20 @@ const signs: Record<string, string> = {
   '#': String.raw`\d[\d.,]* `,
 }
 
+/** Thousands of wordings have the same words and name the same sets: each is read once. */
+const knownParts = new WeakMap<Spelling, Map<string, Part>>()
+
 function partOf(written: string, spelling: Spelling): Part {
+  const known = knownParts.get(spelling) ?? new Map<string, Part>()
+  knownParts.set(spelling, known)
+  const made = known.get(written)
+  if (made) return made
+  const part = elementOf(written, spelling)
+  known.set(written, part)
+  return part
+}
+
+function elementOf(written: string, spelling: Spelling): Part {
   const none = (pattern: string): Part => ({ pattern, anchors: [], words: [] })
   const gap = /^\.\.(\d*)$/.exec(written)
   if (gap) return none(`(?:(?!${END} )[^ ]+ ){0,${gap[1] || 3}}?`)
@@ -94,7 +111,7 @@ function partOf(written: string, spelling: Spelling): Part {
 function group(written: string, spelling: Spelling): Part {
   const inside = /^\((.*)\)$/s.exec(written)?.[1] ?? namedSet(written, spelling)
   if (inside === undefined) return wordPart(written, spelling)
-  const each = cut(inside, /\|/).map((alternative) => sequence(alternative, spelling))
+  const each = cut(inside, '|').map((alternative) => sequence(alternative, spelling))
   const isCertain = each.every(({ anchors }) => anchors.length > 0)
   return {
     pattern: each.map(({ pattern }) => pattern).join('|'),

@@ -1,9 +1,18 @@
 import { AuditEntry } from '../../core/audit.ts'
+import { Prisma } from '../../generated/client.ts'
 import type { Database, Transaction } from '../../ports.ts'
 
 /** Writes down who did what, in the caller's transaction. The sealer chains it after commit, so nobody queues here. */
 export async function record(tx: Transaction, given: AuditEntry): Promise<void> {
-  await tx.auditEvent.create({ data: rowOf(given), select: { id: true } })
+  await tx.$executeRaw(recording(given))
+}
+
+/** As a statement, for whoever writes something else with it. */
+export function recording(given: AuditEntry): Prisma.Sql {
+  const { actorKind, actorId, act, subjectKind, subjectId, details } = rowOf(given)
+  return Prisma.sql`
+    INSERT INTO audit_event (at, actor_kind, actor_id, act, subject_kind, subject_id, details)
+    VALUES (clock_timestamp(), ${actorKind}, ${actorId}, ${act}, ${subjectKind}, ${subjectId}, ${JSON.stringify(details)}::jsonb)`
 }
 
 /** The same for many at once. */

@@ -25,32 +25,41 @@ export async function levelsFor(
   database: Database,
   asked: LevelsAsked,
 ): Promise<Record<string, Level>> {
-  const { intents, taxonomy, made } = asked
+  const { intents } = asked
   const language = earnedIn(asked.language)
   const answerKind = earnedKinds.find((kind) => kind === asked.answerKind)
-  const where = { intent: { in: [...intents] }, language }
-  if (asked.answerKind === 'ask') return toAsk(asked, await offIn(database, where))
-  const rows = answerKind
-    ? await database.prisma.autonomy.findMany({ where: { ...where, answerKind } })
-    : []
-  const kept = new Map(rows.map((row) => [row.intent, { ...row, level: levelNamed(row.level) }]))
+  if (asked.answerKind !== 'ask' && !answerKind) return levelsOf(asked, new Map())
+  const rows = await rowsOf(database, { intents, language })
+  if (asked.answerKind === 'ask') return toAsk(asked, offIn(rows))
+  const kept = new Map(
+    rows.filter((row) => row.answerKind === answerKind).map((row) => [row.intent, row]),
+  )
   await demote(database, asked, [...kept.values()])
+  return levelsOf(asked, kept)
+}
+
+function levelsOf({ intents, taxonomy, made }: LevelsAsked, kept: ReadonlyMap<string, Kept>) {
   const known = new Map(taxonomy.intents.map((intent) => [intent.id, intent]))
   return Object.fromEntries(
     intents.map((intent) => [intent, levelOf(known.get(intent), kept.get(intent), made)]),
   )
 }
 
-type Where = { intent: { in: string[] }; language: string }
+/** In every kind of answer. */
+async function rowsOf(
+  { pool }: Database,
+  { intents, language }: { intents: readonly string[]; language: string },
+): Promise<Kept[]> {
+  const { rows } = await pool.query<Kept>(
+    `SELECT intent, language, answer_kind AS "answerKind", level, made FROM autonomy WHERE intent = ANY($1) AND language = $2`,
+    [intents, language],
+  )
+  return rows.map((row) => ({ ...row, level: levelNamed(row.level) }))
+}
 
 /** What a person has taken from the assistant in any kind of answer. */
-async function offIn(database: Database, where: Where): Promise<Set<string>> {
-  const rows = await database.prisma.autonomy.findMany({
-    where: { ...where, level: 'off' },
-    select: { intent: true },
-  })
-  return new Set(rows.map(({ intent }) => intent))
-}
+const offIn = (rows: readonly Kept[]): Set<string> =>
+  new Set(rows.filter(({ level }) => level === 'off').map(({ intent }) => intent))
 
 /** Questions earn nothing, so they need nothing earned; where a person said off, nothing is asked either. */
 function toAsk({ intents, taxonomy, made }: LevelsAsked, off: Set<string>): Record<string, Level> {

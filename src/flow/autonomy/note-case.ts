@@ -20,10 +20,10 @@ export async function noteCase(tx: Transaction, noted: NotedCase): Promise<void>
   const { turnId, intent, answerKind, reviewer, result, hurried, made } = noted
   const language = earnedIn(noted.language)
   await tx.$executeRaw(Prisma.sql`
-    INSERT INTO autonomy (intent, language, answer_kind, level, by, because)
-    VALUES (${intent}, ${language}, ${answerKind}, 'draft', 'system', 'First decided.')
-    ON CONFLICT DO NOTHING`)
-  await tx.$executeRaw(Prisma.sql`
+    WITH first AS (
+      INSERT INTO autonomy (intent, language, answer_kind, level, by, because)
+      VALUES (${intent}, ${language}, ${answerKind}, 'draft', 'system', 'First decided.')
+      ON CONFLICT DO NOTHING)
     INSERT INTO autonomy_case (intent, language, answer_kind, turn_id, reviewer, result, hurried, made)
     VALUES (${intent}, ${language}, ${answerKind}, ${turnId}::uuid, ${reviewer}, ${result}, ${hurried}, ${made})
     ON CONFLICT (turn_id, intent) DO UPDATE

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database, Embedder } from '../../ports.ts'
 
 /** Counts up when passages are cut, spelled, embedded or kept in another way: the index is then built anew beside the old one. */
-const EDITION = 2
+const EDITION = 3
 
 /** Models are called anything; a name that every index takes still tells them apart. */
 export function generationFor(embedder: Embedder | null): string {

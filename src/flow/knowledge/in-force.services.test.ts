@@ -133,7 +133,7 @@ describe('a connection that is cut in mid-publish', () => {
     }
     const cutting = cutter()
     const torn: string[][] = []
-    const end = Date.now() + 90_000
+    const end = Date.now() + 180_000
     for (let round = 0; (cut < 6 || done < 6) && Date.now() < end; round++) {
       await publish(String(round)).catch(() => {})
       // A connection that was cut is noticed by whoever gets it next.
@@ -150,5 +150,5 @@ describe('a connection that is cut in mid-publish', () => {
     expect(cut).toBeGreaterThanOrEqual(6)
     expect(done).toBeGreaterThanOrEqual(6)
     expect((await examine(database)).findings).toEqual([])
-  }, 120_000)
+  })
 })

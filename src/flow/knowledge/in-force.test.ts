@@ -36,4 +36,4 @@ test('a process that is killed in mid-publish leaves the old words or the new, w
   }
   expect(seen.size).toBeGreaterThan(0)
   await rm(home, { recursive: true })
-}, 120_000)
+})

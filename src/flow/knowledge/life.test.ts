@@ -202,8 +202,8 @@ describe('approving', () => {
 
   test('what begins and ends later does so by the clock alone', async () => {
     const first = await inForce(database)
-    const soon = new Date(Date.now() + 400)
-    const end = new Date(soon.getTime() + 400)
+    const soon = new Date(Date.now() + 2500)
+    const end = new Date(soon.getTime() + 2500)
     const dates = { effective: soon.toISOString(), expires: end.toISOString() }
     const second = await inForce(database, { ...worded(first.content, 'For a moment.'), ...dates })
     expect(await found(first)).toEqual([first.id])

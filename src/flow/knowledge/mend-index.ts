@@ -64,18 +64,20 @@ function wantedOf(
   }
 }
 
-/** A passage that the embedder refuses is found by its words; an embedder that refuses them all is away. */
+/** A passage that the embedder refuses stands there without a vector; an embedder that gives none to any of them is away. */
 async function embedSome(passages: WantedPassage[], embedder: Embedder | null) {
   const withOwn = (vectors: (Float32Array | null)[]): IndexedPassage[] =>
     passages.map((passage, place) => ({ ...passage, vector: vectors[place] ?? null }))
   try {
     return withOwn(await embedPassages(passages, embedder))
   } catch (error) {
-    const alone: ((Float32Array | null)[] | null)[] = []
-    for (const passage of passages)
-      alone.push(await embedPassages([passage], embedder).catch(() => null))
-    if (alone.every((vectors) => vectors === null)) throw error
-    return withOwn(alone.map((vectors) => vectors?.[0] ?? null))
+    const alone: (Float32Array | null)[] = []
+    for (const passage of passages) {
+      const [vector = null] = await embedPassages([passage], embedder).catch(() => [])
+      alone.push(vector)
+    }
+    if (alone.every((vector) => vector === null)) throw error
+    return withOwn(alone)
   }
 }
 
@@ -86,9 +88,10 @@ async function withVectors(
 ): Promise<IndexedPassage[]> {
   const whole: IndexedPassage[] = []
   for (let from = 0; from < passages.length; from += EMBEDDED_AT_ONCE) {
-    if (isClosed()) throw new Error('the index was closed while it was filled')
     const some = passages.slice(from, from + EMBEDDED_AT_ONCE)
     whole.push(...(await embedSome(some, embedder)))
+    // Closing cuts the embedder off too: what it did not embed then must not stand there without.
+    if (isClosed()) throw new Error('the index was closed while it was filled')
   }
   return whole
 }

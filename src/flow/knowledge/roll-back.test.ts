@@ -124,13 +124,13 @@ describe('rolling back a release', () => {
 
   test('of one that is not there, or of which nothing is left, does nothing', async () => {
     expect(await taking(99_999)).toEqual({ kind: 'not_found' })
-    const soon = new Date(Date.now() + 1500).toISOString()
+    const soon = new Date(Date.now() + 4000).toISOString()
     const { release } = await inForce(database, {
       ...(await aProposal(database)).content,
       body: 'Short.',
       expires: soon,
     } as ArticleContent)
-    await new Promise((resolve) => setTimeout(resolve, 1600))
+    await new Promise((resolve) => setTimeout(resolve, 4100))
     expect(await taking(release)).toEqual({ kind: 'nothing_to_do' })
   })
 })

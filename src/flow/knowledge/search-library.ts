@@ -5,6 +5,8 @@ import { type VersionInForce, versionsInForce } from './in-force.ts'
 
 export type Question = {
   text: string
+  /** What it is asked in, as far as is known; left out, one of the locales. */
+  language?: string | undefined
   audience: Audience
   /** Null: whatever the channel. */
   channelId: string | null
@@ -27,7 +29,7 @@ export type LibraryAnswer = {
  */
 export const openLibrarySearch = (database: Database, retrieve: Retrieve) =>
   async function searchLibrary(question: Question): Promise<LibraryAnswer> {
-    const { text, limit, ...where } = question
+    const { text, language, limit, ...where } = question
     const inForce = new Map<string, VersionInForce>()
     const stillInForce = async (versions: string[]) => {
       const current =
@@ -36,7 +38,7 @@ export const openLibrarySearch = (database: Database, retrieve: Retrieve) =>
       return new Set(inForce.keys())
     }
     const filter = { ...where, at: new Date() }
-    const { evidence, ...found } = await retrieve(text, filter, limit, stillInForce)
+    const { evidence, ...found } = await retrieve(text, filter, { limit, language }, stillInForce)
     return {
       ...found,
       evidence: evidence.flatMap((hit) => {

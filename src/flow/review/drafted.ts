@@ -6,6 +6,8 @@ import type { Held } from './act.ts'
 export type Drafted = {
   draft: Draft
   made: string
+  /** In which it was asked. */
+  language: string
   /** Nothing came since that it does not answer. */
   isFresh: boolean
 }
@@ -15,12 +17,12 @@ export async function draftOf({ tx, conversation, review }: Held): Promise<Draft
   if (!review.draftId) return null
   const row = await tx.draft.findUnique({
     where: { id: review.draftId },
-    select: { content: true, made: true, run: { select: { revision: true } } },
+    select: { content: true, made: true, language: true, run: { select: { revision: true } } },
   })
   const draft = Draft.safeParse(row?.content)
   if (!row || !draft.success) return null
   const isFresh = conversation.materialRevision <= row.run.revision
-  return { draft: draft.data, made: row.made ?? '', isFresh }
+  return { draft: draft.data, made: row.made ?? '', language: row.language, isFresh }
 }
 
 /** A question answers nobody who may be hurt or means to sue: under a risk it goes out only where a person chose the words. */

@@ -15,22 +15,24 @@ export async function noteDecision(
   { tx, conversation, review }: Held,
   { actor, drafted, result }: Noted,
 ): Promise<void> {
-  const { draft, made } = drafted
+  const { draft, made, language } = drafted
   if (!review.turnId) return
   const { claimedAt } = review
   const hurried = isHurried({ text: draft.text, claimedAt, decidedAt: conversation.now })
-  const decided = { turnId: review.turnId, reviewer: actor.id, result, hurried, made }
+  const decided = { turnId: review.turnId, reviewer: actor.id, result, hurried, made, language }
   await noteDraft(tx, draft, decided)
 }
 
-/** One case for each intent that the draft answers. Questions and acknowledgements earn nothing. */
+/**
+ * One case for each intent that the draft answers, in the language in which it was asked: that is not always the one of the reply.
+ * Questions and acknowledgements earn nothing.
+ */
 export async function noteDraft(
   tx: Transaction,
-  { kind, language, answers }: Draft,
-  decided: Pick<NotedCase, 'turnId' | 'reviewer' | 'result' | 'hurried' | 'made'>,
+  { kind, answers }: Draft,
+  decided: Omit<NotedCase, 'intent' | 'answerKind'>,
 ): Promise<void> {
   const answerKind = earnedKinds.find((earned) => earned === kind)
   if (!answerKind) return
-  for (const intent of new Set(answers))
-    await noteCase(tx, { ...decided, intent, language, answerKind })
+  for (const intent of new Set(answers)) await noteCase(tx, { ...decided, intent, answerKind })
 }

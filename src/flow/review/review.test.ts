@@ -78,6 +78,16 @@ describe('a draft', () => {
     ])
   })
 
+  test('that answers in other letters than it was asked in earns where it was asked', async () => {
+    const { assessment } = anOutcome('hold')
+    const held = await aHeld({
+      draft: aDraft({ language: 'hi' }),
+      assessment: { ...assessment, language: 'hi-Latn' },
+    })
+    await yes(held)
+    expect(await notedOf(held.turnId)).toMatchObject([{ language: 'hi-Latn' }])
+  })
+
   test('that is read for long enough after a claim is not hurried through', async () => {
     const held = await aHeld()
     await claimReview(desk, { reviewId: held.reviewId, actor: agent })

@@ -4,6 +4,7 @@ import { sentencesOf } from '../../core/text/sentences.ts'
 import type { Desk } from '../desk.ts'
 import { gather } from '../gather.ts'
 import { lookUp } from '../look-up.ts'
+import { searchPassages } from '../search-passages.ts'
 import { foundOut } from './found.ts'
 
 export type Warned = { text: string; warnings: SentenceProof['findings'] }
@@ -32,9 +33,10 @@ async function looked(desk: Desk, id: string, text: string): Promise<Warned[]> {
   const found = review?.turnId ? await foundOut(desk, review.turnId) : null
   if (!found) return []
   const { assessment, thread } = found
-  const taxonomy = await desk.taxonomy()
+  const policies = await desk.policies()
   const facts = await lookUp(desk.assistant.connectors, thread, assessment)
-  const ground = await gather({ ...desk, taxonomy }, thread, assessment, facts)
+  const gathered = await gather({ ...desk, policies }, thread, assessment, facts)
+  const ground = await searchPassages(desk, thread, gathered, gathered.perIssue)
   const proof = proveWords(text, assessment.language, ground)
   const sentences = sentencesOf(text).map((words, place) => ({
     text: words,

@@ -9,7 +9,7 @@ let supervisor: TestPerson
 beforeAll(async () => {
   api = await openWholeApi()
   supervisor = await aPerson(api, { roles: ['supervisor'] })
-}, 60_000)
+})
 afterAll(() => api.close())
 
 const ask = (method: string, path: string, json?: unknown) =>

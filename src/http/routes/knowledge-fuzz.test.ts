@@ -7,7 +7,7 @@ let anna: TestPerson
 beforeAll(async () => {
   api = await openWholeApi()
   anna = await aPerson(api, { roles: ['knowledge_manager'] })
-}, 60_000)
+})
 afterAll(() => api.close())
 
 const id = '00000000-0000-4000-8000-000000000000'

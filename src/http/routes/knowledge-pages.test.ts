@@ -11,7 +11,7 @@ beforeAll(async () => {
   api = await openWholeApi()
   anna = await aPerson(api, { roles: ['knowledge_manager'] })
   ben = await aPerson(api, { roles: ['knowledge_manager'] })
-}, 60_000)
+})
 afterAll(() => api.close())
 beforeEach(() => {
   api.desk.visitPage = visitArticlePage

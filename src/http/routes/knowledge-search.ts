@@ -40,7 +40,11 @@ const AnswerView = z
     seen: z
       .array(z.object({ ...passage, ...why }))
       .describe('Everything that was looked at, with why it was chosen or not'),
-    wordsOnly: z.boolean().describe('True when the embedder failed: found by words alone'),
+    wordsOnly: z
+      .boolean()
+      .describe(
+        'True when the embedder failed, or the index was built with another: found by words alone',
+      ),
   })
   .meta({ id: 'LibraryAnswer', description: 'What the library says to a question, and why' })
 
@@ -68,6 +72,12 @@ const search = ({ library }: Desk) =>
       text: z.string().trim().min(1).max(4000),
       audience: z.enum(Audience).default('customer'),
       channelId: id.nullable().default(null).describe('Left out: whatever the channel'),
+      language: z
+        .string()
+        .min(2)
+        .max(35)
+        .optional()
+        .describe('What it is asked in; left out, one of the locales'),
       locales: z.array(z.string().min(2).max(35)).min(1).max(20).default(['en']),
       kinds: z.array(z.enum(ArticleKind)).min(1).optional(),
       limit: z.int().min(1).max(20).default(5),

@@ -13,7 +13,7 @@ beforeAll(async () => {
   api = await openWholeApi()
   anna = await aPerson(api, { roles: ['knowledge_manager'] })
   ben = await aPerson(api, { roles: ['knowledge_manager'] })
-}, 60_000)
+})
 afterAll(() => api.close())
 
 const get = (path: string, who = anna) => api.ask(who, { method: 'get' }, { path })

@@ -7,7 +7,7 @@ let admin: TestPerson
 beforeAll(async () => {
   api = await openWholeApi()
   admin = await aPerson(api, { roles: ['administrator'] })
-}, 60_000)
+})
 afterAll(() => api.close())
 
 type Asker = { headers: Record<string, string> }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   api = await openWholeApi()
   agent = await aPerson(api, { roles: ['agent'] })
   approver = await aPerson(api, { roles: ['approver'] })
-}, 60_000)
+})
 afterAll(() => api.close())
 
 type Who = Pick<typeof agent, 'headers' | 'key'>

@@ -10,7 +10,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 test('the migrations make exactly what the schema says', async () => {
   await expect(missingSql(prisma)).resolves.toBeUndefined()
-}, 60_000)
+})
 
 test('a change of the schema becomes a migration that touches nothing else', async () => {
   cpSync(prisma, copy, { recursive: true })
@@ -25,4 +25,4 @@ test('a change of the schema becomes a migration that touches nothing else', asy
   expect(readdirSync(join(copy, 'migrations'))).toContain('20270102030405_add_note')
   await expect(missingSql(copy)).resolves.toBeUndefined()
   expect(() => writeMigration(copy, { name: 'add_note', sql, at })).toThrow(/exists already/)
-}, 60_000)
+})

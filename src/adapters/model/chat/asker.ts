@@ -8,7 +8,7 @@ export type AskerOptions = {
   /** For one call, with everything that is tried again. */
   timeoutMs: number
   firstPauseMs?: number | undefined
-  restMs?: number | undefined
+  now?: (() => number) | undefined
 }
 
 export type Asker = (ask: Ask, tally: Tally, deadline: Deadline) => Promise<Heard>
@@ -19,8 +19,8 @@ const SHARE_OF_ONE = 0.6
 
 /** Asks again what may go better then, and leaves a model alone that fails all the time. */
 export function openAsker(provider: Provider, options: AskerOptions): Asker {
-  const { timeoutMs, firstPauseMs = 400, restMs } = options
-  const breaker = openBreaker({ restMs })
+  const { timeoutMs, firstPauseMs = 400, now } = options
+  const breaker = openBreaker({ now })
   const retries = openRetryBudget()
 
   async function once(ask: Ask, tally: Tally, { signal }: Deadline): Promise<Heard> {

@@ -199,28 +199,28 @@ describe.each(['openai', 'anthropic'] as const)('a model of %s', (provider) => {
   })
 
   test('a request that hangs is given up, and another one made in the time that is left', async () => {
-    const { model, stub } = await aModel(provider, { timeoutMs: 500 })
+    const { model, stub } = await aModel(provider, { timeoutMs: 3000 })
     stub.fail({ kind: 'hang' })
     const began = performance.now()
     expect((await model.triage(question)).kind).toBe('answered')
-    expect(performance.now() - began).toBeLessThan(500)
+    expect(performance.now() - began).toBeLessThan(3000)
     expect(stub.asked).toHaveLength(2)
   })
 
   test('an answer that does not come to an end is given up like one that does not begin', async () => {
-    const { model, stub } = await aModel(provider, { timeoutMs: 500 })
+    const { model, stub } = await aModel(provider, { timeoutMs: 3000 })
     stub.fail({ kind: 'trickle' })
     expect((await model.triage(question)).kind).toBe('answered')
     expect(stub.asked).toHaveLength(2)
   })
 
   test('when everything hangs, the call ends when its time is up', async () => {
-    const { model, stub } = await aModel(provider, { timeoutMs: 400 })
+    const { model, stub } = await aModel(provider, { timeoutMs: 2000 })
     stub.fail({ kind: 'hang' }, { kind: 'hang' }, { kind: 'hang' })
     const began = performance.now()
     const answer = await model.triage(question)
     expect(answer).toMatchObject({ kind: 'trouble', because: expect.stringContaining('in time') })
-    expect(performance.now() - began).toBeLessThan(600)
+    expect(performance.now() - began).toBeLessThan(3000)
     // Nobody tells what a lost answer cost: what was sent is counted.
     expect(answer.usage.inputTokens).toBeGreaterThan(500)
   })

@@ -6,7 +6,8 @@ afterEach(closeModels)
 
 describe('many calls', () => {
   test('a model that fails five times in a row is left alone, then tried by one request', async () => {
-    const { model, stub } = await aModel('openai', { restMs: 150 })
+    let now = 0
+    const { model, stub } = await aModel('openai', { now: () => now })
     stub.fail(...Array<Fault>(5).fill({ kind: 'status', status: 500 }))
     await model.triage(question)
     await model.triage(question)
@@ -17,8 +18,8 @@ describe('many calls', () => {
       usage: { calls: 0 },
     })
     expect(stub.asked).toHaveLength(5)
-    await new Promise((resolve) => setTimeout(resolve, 160))
-    stub.fail({ kind: 'slow', ms: 50 })
+    now += 30_000
+    stub.fail({ kind: 'slow', ms: 200 })
     const ends = await Promise.all(Array.from({ length: 4 }, () => model.triage(question)))
     expect(ends.map(({ kind }) => kind).sort()).toEqual([
       'answered',
@@ -55,7 +56,7 @@ describe('many calls', () => {
     while (stub.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
     await model.close()
     expect((await call).kind).toBe('trouble')
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(performance.now() - began).toBeLessThan(10_000)
     expect((await model.triage(question)).kind).toBe('trouble')
   })
 

@@ -25,9 +25,9 @@ type Parts = {
   vocabulary: Vocabulary
   spent(): Promise<boolean>
   note(usage: Usage): Promise<void>
-  /** How long it waits before it asks again, and before it asks a model that failed; for tests. */
+  /** How long it waits before it asks again, and the clock by which it leaves a model alone; for tests. */
   firstPauseMs?: number
-  restMs?: number
+  now?: () => number
 }
 
 /** Null where none is set up; nothing of LangChain is loaded then. */

@@ -33,7 +33,7 @@ test('two trainings in threads of their own give the same artefact', async () =>
 test('the event loop turns while it learns', async () => {
   let turns = 0
   const timer = setInterval(() => turns++, 5)
-  await learn({ phrases })
+  await learn({ phrases: small })
   clearInterval(timer)
   expect(turns).toBeGreaterThan(20)
 })
@@ -91,7 +91,7 @@ describe('with the bundled embedder', () => {
       embedder,
     })
     const message = { today: '2026-11-21', country: 'DE' }
-    const reworded = { ...message, text: 'at what time does your outlet begin the day' }
+    const reworded = { ...message, text: 'the outlet, up to what hour is it operating' }
     expect((await local.read(reworded)).ranked[0]?.intent).not.toBe('store_info')
     expect((await both.read(reworded)).ranked[0]?.intent).toBe('store_info')
     const spanish = await both.read({ ...message, text: 'dónde está mi pedido' })

@@ -5,10 +5,12 @@ import { type IntentModel, type Judgement, judge } from '../../../core/local/int
 import { issuesFrom, partsOf } from '../../../core/local/issues.ts'
 import { type Language, languageOf } from '../../../core/local/language.ts'
 import { isPlain, leftOpen } from '../../../core/local/open-parts.ts'
+import { judgeRisks } from '../../../core/local/risk-model.ts'
+import { risksFrom } from '../../../core/local/risk-reading.ts'
+import { understands } from '../../../core/meaning.ts'
 import type { Embedder } from '../../../ports.ts'
 import type { Local } from '../../../ports-assistant.ts'
 import { guess } from './guess.ts'
-import { reads } from './learn.ts'
 import { phonesIn } from './phones.ts'
 
 export type LocalParts = {
@@ -24,7 +26,7 @@ const mostCharacters = 8192
 const sureByWords = 0.97
 
 export function openLocal({ artefact, vocabulary, embedder }: LocalParts): Local {
-  const { model, vectors } = parseArtefact(artefact)
+  const { intents: model, vectors, risks: riskModel } = parseArtefact(artefact)
   // Vectors of another model than it was trained with say nothing.
   const reader = embedder && vectors === embedder.model ? embedder : undefined
   const isKnown = (word: string) => model.vocabulary.places.has(gramOf(word))
@@ -48,6 +50,7 @@ export function openLocal({ artefact, vocabulary, embedder }: LocalParts): Local
         ranked: judgements[0]?.ranked ?? [],
         facts,
         language,
+        ...risksFrom(parts, riskModel ? texts.map((one) => judgeRisks(riskModel, one)) : []),
       }
     },
   }
@@ -60,7 +63,7 @@ async function judged(
   embedder: Embedder | undefined,
 ): Promise<Judgement[]> {
   const byWords = texts.map((text) => judge(model, text))
-  if (!embedder || !reads(embedder, language)) return byWords
+  if (!embedder || !understands(embedder, language)) return byWords
   const unsure = texts.flatMap((_, place) =>
     (byWords[place]?.confidence ?? 0) < sureByWords ? [place] : [],
   )

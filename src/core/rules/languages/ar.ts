@@ -4,6 +4,7 @@ import { law } from './ar-law.ts'
 import { money } from './ar-money.ts'
 import { people } from './ar-people.ts'
 import { tones } from './ar-tones.ts'
+import { pressing } from './pressing.ts'
 
 /** Standard Arabic beside Gulf, Egyptian, Levantine and Maghrebi wordings. Prefixes such as و ال ب ل are read by the rules themselves. */
 export const ar: Pack = {
@@ -21,6 +22,12 @@ export const ar: Pack = {
       'زوجي|زوجتي|امي|والدتي|ابي|ابوي|بابا|ماما|والدي|اخي|اخوي|اختي|ابني|بنتي|ابنتي|جدتي|جدي|خطيبي|خطيبتي|صديقي|صديقتي|صاحبي|جاري|جارتي|مديري|زميلي|طليقي|طليقتي|عميل|عميلة|خالي|عمي|حماتي|مراتي|جوزي',
     someone: 'احد|حد|شخص|واحد|حدا|احدهم|شخص ما|مجهول|شخص اخر|غيري|طليقي|طليقتي|هكر|هاكر',
   },
-  risks: { ...money, ...law, ...harm, ...people },
+  risks: {
+    ...money,
+    ...law,
+    ...harm,
+    ...people,
+    vague: { ...people.vague, ...pressing('ar') },
+  },
   ...tones,
 }

@@ -59,11 +59,18 @@ export const money: Pack['risks'] = {
     `,
   },
   refund_exception: {
+    promised: `
+      (kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|verkäufer|verkäuferin|berater|beraterin|jemand|chef|chefin) ..12 (versprochen|zugesagt|garantiert|zugesichert|genehmigt)
+      (mir|uns) ..5 (versprochen|zugesichert|garantiert)
+      - (liefer*|geliefert|zustell*|zugestellt|paket|da sein|ankomm*) ..8 (versprochen|zugesagt|garantiert|zugesichert)
+    `,
     hinted: `
       (ausnahmsweise|ausnahme|kulanz|kulant|entgegenkommen|entgegen kommen|auge zudrücken|augen zudrücken|spielraum|fünfe gerade|halbwegs entgegen)
       - entgegenkommen* ..2 gefahren
       (irgendwas|etwas|irgendeine möglichkeit|eine möglichkeit|was) ..4 (machen|möglich|zu machen|drin|tun) ..3 (obwohl|trotzdem|trotz|rückgabe|frist|entschädig*|nachlass)
       (ein paar|zwei|drei|paar|wenige|knapp|nur|einen) ..2 (tage|tag|wochen|woche) ..2 (zu spät|drüber|über der frist|nach ablauf|verpasst|überzogen|nach der frist)
+      - (päckchen|bestellung|ware|expresslieferung) ..8 zu spät
+      - zu spät ..2 (gekommen|geliefert|angekommen|zugestellt)
       - (lieferung|paket|sendung) ..8 zu spät
       (weiß|ist mir klar|mir klar|verstehe|klar) ..6 (frist|regeln|regel|bedingungen|eigentlich|normalerweise|rückgabefrist|rückgaberecht) ..8 (aber|trotzdem|vielleicht|dennoch|hoffe)
       (als|für) ..2 (entschädigung|wiedergutmachung|ausgleich|entschuldigung|trost|kleines dankeschön|stammkunde|stammkundin|treuer kunde|treue kundin|langjähriger kunde)

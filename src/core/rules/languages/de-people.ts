@@ -98,6 +98,10 @@ export const people: Pack['risks'] = {
     `,
   },
   wants_person: {
+    insulted: `
+      (bemerkung|bemerkungen|spruch|sprüche|witz|witze|kommentar) ..4 (über|zu|wegen) ..1 (meine|meinen|meinem|mein|meiner|unsere|unseren)
+      (mitarbeiter|mitarbeiterin|verkäufer|verkäuferin|kassierer|kassiererin|kollege|kollegin|fahrer|bote) ..6 (beleidigt|angeschrien|ausgelacht|beschimpft|gedemütigt|diskriminier*|rassistisch*|sexistisch*)
+    `,
     person: `
       (mensch|mitarbeiter|mitarbeiterin|berater|kundenberater|ansprechpartner|vorgesetzten|chef) ..3 (bitte|übernehmen|sprechen|ran|her|antworten|lesen|kümmern)
       (echten|richtigen|echter|richtiger|lebenden|lebendigen) (menschen|mensch|mitarbeiter|person|ansprechpartner)

@@ -4,6 +4,7 @@ import { law } from './de-law.ts'
 import { money } from './de-money.ts'
 import { people } from './de-people.ts'
 import { tones } from './de-tones.ts'
+import { pressing } from './pressing.ts'
 
 export const de: Pack = {
   language: 'de',
@@ -23,6 +24,12 @@ export const de: Pack = {
       'mann|mannes|ehemann|ehemanns|frau|ehefrau|mutter|vater|vaters|mama|papa|papas|mamas|bruder|bruders|schwester|sohn|sohnes|sohns|tochter|oma|opa|freund|freundes|freunds|freundin|partner|partners|partnerin|nachbar|nachbarn|nachbarin|chef|chefs|chefin|kollege|kollegen|kollegin|ex|kunde|kunden|mitbewohner|schwiegermutter|schwiegervater|eltern',
     who: 'jemand|jmd|irgendwer|irgendjemand|wer anders|fremde|fremder|ein fremder|unbekannte|unbekannter|mein ex|meine ex|hacker|betrüger|dieb|dritte',
   },
-  risks: { ...money, ...law, ...harm, ...people },
+  risks: {
+    ...money,
+    ...law,
+    ...harm,
+    ...people,
+    vague: { ...people.vague, ...pressing('de') },
+  },
   ...tones,
 }

@@ -130,6 +130,11 @@ export const money: Pack['risks'] = {
     `,
   },
   refund_exception: {
+    promised: `
+      (colleague|coworker|agent|manager|supervisor|employee|rep|representative|somebody|someone|lady|guy) ..6 (promised|guaranteed|assured|authorised|authorized|agreed to|said i (could|can|may)|told me i (could|can|may))
+      (you|u|they) (promised|guaranteed|assured) (me|us)
+      - (promised|guaranteed|assured) ..8 (delivery|deliver*|arriv*|parcel|package|order|be here)
+    `,
     hinted: `
       (any|some|little|bit of|tiny) ..2 (wiggle room|leeway|discretion|goodwill|understanding|slack|room for)
       (is there|isnt there|surely|maybe|perhaps|possibly) ..4 (something|anything|some way|a way) ..3 (you can do|you could do|can be done|could be done|around this|around that|to work around)

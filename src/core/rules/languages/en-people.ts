@@ -188,6 +188,10 @@ export const people: Pack['risks'] = {
     `,
   },
   wants_person: {
+    insulted: `
+      (made|makes|making|passed) ..3 (remark|remarks|comment|comments|joke|jokes|slur) ..3 (about|on|at) ..1 (my|our|her|his|their|me|us)
+      (staff|cashier|assistant|employee|colleague|guy|man|woman|lady|manager|driver|courier) ..6 (mocked|insulted|shouted|yelled|laughed at|swore|humiliated|harassed|stared at|discriminat*|racist|sexist)
+    `,
     person: `
       (put|pass|get|patch|route) ..3 (through|me on) ..3 (someone|somebody|a person|human|manager|support|agent)
       (anyone|anybody|someone|somebody) ..1 (real|alive|human|there for real|actual|living)

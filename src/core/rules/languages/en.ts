@@ -4,6 +4,7 @@ import { law } from './en-law.ts'
 import { money } from './en-money.ts'
 import { people } from './en-people.ts'
 import { tones } from './en-tones.ts'
+import { pressing } from './pressing.ts'
 
 export const en: Pack = {
   language: 'en',
@@ -40,6 +41,12 @@ export const en: Pack = {
       'police|police officer|officer|detective|inspector|interpol|europol|fbi|federal agent|government|tax office|irs|hmrc|customs|ministry|prosecutor|investigator|court|bailiff|bank|your bank|paypal|whatsapp|meta|facebook|head office|headquarters|hq|it department|it support|tech support|security team|fraud department|security department|your company|northwind|support team|management|your it|your team|the courier|dhl|administrator|your developer|development team|the shop|this shop',
     boss: 'ceo|boss|manager|director|owner|founder|supervisor|admin|developer|administrator|head of support|team lead|engineer|technician|employee|colleague|coworker|staff member|staff',
   },
-  risks: { ...money, ...law, ...harm, ...people },
+  risks: {
+    ...money,
+    ...law,
+    ...harm,
+    ...people,
+    vague: { ...people.vague, ...pressing('en') },
+  },
   ...tones,
 }

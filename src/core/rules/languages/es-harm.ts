@@ -20,6 +20,7 @@ export const harm: Pack['risks'] = {
       (peligr*|insegur*|riesgo ..2 (salud|incendio|vida)|defecto de seguridad|problema de seguridad|poner en riesgo|retirada|recall|retiro del|en el retiro|número de lote|el lote|pudo haber|podría haber|casi se|casi nos|pudo ser peor)
       - (retirada|retiro) ..3 (tienda|pedido|local)
       (arnés|mosquetón|cuerda|casco|hebilla|arva|cinta|crampón|crampones|piolet|bastón) ..5 (se (rompió|abrió|soltó|partió)|romp*|rota|falló|fallo|abrió|abierto|sigue siendo|años|segur*)
+      - (mochila|bolsa|bolso|cinturón|sandalia*) ..8 hebilla ..2 (rota|roto|rompió)
       (rompió|partió|soltó|abrió|falló) ..5 (mientras|escal*|bajando|cuando iba|en plena|en la pared)
       (hornillo|estufa|cocinar|cocina|gas|calentar|calefactor|brasero) ..6 (dentro|en la tienda|en la carpa|interior|en el coche|en el auto)
       (es|son|sigue siendo|será) ..2 (seguro|segura|seguros) ..4 (usar|utilizar|para|después|con|$)

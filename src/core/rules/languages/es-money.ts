@@ -53,6 +53,11 @@ export const money: Pack['risks'] = {
     `,
   },
   refund_exception: {
+    promised: `
+      (compañero|compañera|colega|encargado|encargada|empleado|empleada|dependiente|dependienta|agente|asesor|asesora|alguien) ..5 (prometió|garantizó|aseguró|autorizó|dijo que podía)
+      (me|nos) (prometisteis|prometieron|prometió|garantizasteis|garantizaron|garantizó|habíais (prometido|garantizado)|habían (prometido|garantizado))
+      - (prometi*|garantiza*|asegur*) ..8 (entrega|entregar*|llega*|pedido|paquete)
+    `,
     hinted: `
       (excepción|excepcionalmente|favor de|hacer la vista gorda|flexib*|compens*|consideración|gesto|detalle conmigo|buena voluntad|echar una mano con) ..4
       - favor de ..2 (enviar|indicar|mandar|confirmar|decir*|avis*|responder|revisar)

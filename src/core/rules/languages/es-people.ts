@@ -13,6 +13,8 @@ export const people: Pack['risks'] = {
       - filtro
       [who] ..5 (entró|entra|está|accedió|ha entrado|inició|cambió|ha cambiado|hizo|pidió|usó|usa|usando|ha hecho|tiene acceso|se metió|compró) ..5 (mi cuenta|mi correo|mi perfil|mi contraseña|mi email|pedido*|la cuenta|mi usuario|mi nombre)
       (cambiaron|cambiado|modificaron|cambió|han cambiado|borraron) ..4 (correo|contraseña|clave|email|mail|teléfono|dirección|cuenta|datos|número)
+      - (dónde|donde|cómo|como|puedo|quiero|necesito|yo|me|te|le|si|cuando|y) ..2 cambio (la|el|mi|de|ese|esa|una|un)
+      - cambio (la|mi) (dirección|contraseña|clave) ..3 (en mi cuenta|en la cuenta|del envío)
       - cambio de
       - (han|habéis|ha) cambiado ..3 (web|página|política|de)
       (pedido*|compra*|dirección|inicio de sesión|acceso|dispositivo|sesión) ..5 (no hice|no he hecho|no reconozco|no fui yo|no son mí*|no es mí*|desconocid*|extrañ*|rar*|sospechos*|que yo no)
@@ -90,6 +92,10 @@ export const people: Pack['risks'] = {
     `,
   },
   wants_person: {
+    insulted: `
+      (comentario|comentarios|broma|bromas|burla) ..3 (sobre|de) ..1 (mi|mis|nuestro|nuestra|su)
+      (empleado|empleada|dependiente|dependienta|cajero|cajera|repartidor|encargado|encargada) ..6 (insult*|gritó|se burló|se rió|humill*|discrimin*|racista|machista)
+    `,
     person: `
       alguien (de verdad|real|humano|vivo|de carne|competente|que sepa)
       (atención|ayuda|trato|respuesta) (humana|humano|personal|de una persona)

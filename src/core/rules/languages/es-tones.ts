@@ -4,6 +4,8 @@ export const tones: Pick<Pack, 'tones' | 'empty' | 'typos'> = {
   tones: {
     abusive: `
       (hijo de puta|hijos de puta|hdp|hijueputa*|gilipoll*|idiota*|imbécil*|estúpid*|cabr*|pendej*|mierdas|malnacid*|malparid*|inútil*|tarad*|capull*|subnormal*|retrasad*|boludo*|pelotud*|gonorrea*|culer*|maricon*|basura*|escoria|payaso*|put* madre|jódanse|jódete|jodeos|que te jodan|váyanse a la|vete a la|iros a la|chinguen|chinga|puto*|puta*|perras|animales|ratas|asquerosos|burros)
+      - (considera*|pedido|paquete|envío|reparto|entrega|va|está|llega|viene|vuelo|tren) ..6 (retrasado|retrasada)
+      - (retrasado|retrasada) ..4 (pedido|paquete|envío|entrega)
       - (bolsa|cubo|tirar) ..2 basura
       - abuelo
       - (cabr*) (ito|itos)

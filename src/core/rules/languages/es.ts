@@ -4,6 +4,7 @@ import { law } from './es-law.ts'
 import { money } from './es-money.ts'
 import { people } from './es-people.ts'
 import { tones } from './es-tones.ts'
+import { pressing } from './pressing.ts'
 
 export const es: Pack = {
   language: 'es',
@@ -23,6 +24,12 @@ export const es: Pack = {
       'marido|esposo|esposa|mujer|madre|mamá|padre|papá|hermano|hermana|hijo|hija|abuela|abuelo|novio|novia|pareja|amigo|amiga|vecino|vecina|jefe|jefa|compañero|compañera|ex|cliente|suegra|suegro|tío|tía',
     who: 'alguien|una persona|otra persona|un extraño|desconocido|desconocidos|mi ex|hacker|hackers|ladrón|un tercero|no sé quién',
   },
-  risks: { ...money, ...law, ...harm, ...people },
+  risks: {
+    ...money,
+    ...law,
+    ...harm,
+    ...people,
+    vague: { ...people.vague, ...pressing('es') },
+  },
   ...tones,
 }

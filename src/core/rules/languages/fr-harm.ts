@@ -17,6 +17,9 @@ export const harm: Pack['risks'] = {
       - (pied|pieds|orteil*|talon) ..4 (blesse*|gonflé*)
       - chute ..2 (de prix|température*|pression)
       (danger*|dangereu*|risque d incendie|risque pour la santé|pas sûr|plus sûr|défaut de sécurité|problème de sécurité|rappel produit|rappel|rappelé|numéro de lote|numéro de lot|aurait pu|aurions pu|auraient pu)
+      - (marche|fonctionne|passe|prend|vaut|suis|est) ..1 pas sur
+      - pas sûre? (de|d|que|si)
+      - (pas|plus) sur (un|une|le|la|les|mon|ma|mes|votre|vos|leur|ce|cette|internet|place|facture)
       - rappel ..1 (de (facture|paiement|rendez)|merci)
       - (appel|rdv|rendez vous|facture) ..3 rappel
       - (rappel|aurait pu) ..4 (svp|prévenir|téléphonique)

@@ -46,6 +46,8 @@ export const law: Pack['risks'] = {
   fraud: {
     scam: `
       (arnaque*|arnaqu*|escroc*|escroqu*|fraude*|fraudul*|voleur|voleurs|voleuse|vol de|volé|volée|voler|volez|volent|usurp*|phishing|hameçonnage|faux site|fausse|contrefa*|bidon|piraté ..2 carte|filou*|malhonnête*|tromperie|trompé|douteux|charlatan*)
+      - (suis|s est|es|êtes|nous sommes|ont|avons) ..1 trompé*
+      - trompé* ..2 (de|d) (taille|couleur|adresse|modèle|pointure|produit|article|numéro)
       - (colis|vélo|sac|tente) ..4 (volé|volée)
       - fausse ..2 (adresse|taille|manip*|couleur|manœuvre|route)
       - voler ..2 (avion|dans)

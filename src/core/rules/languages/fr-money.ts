@@ -23,6 +23,7 @@ export const money: Pack['risks'] = {
     hinted: `
       (pas|plus|différent|autre) ..4 (prix|montant|somme|ce) ..5 (convenu|annoncé|affiché|prévu|indiqué|accepté)
       (deux fois|en double|2 fois|double) ..5 (relevé|compte|carte|débit*|prélev*|payé|facturé)
+      - double (authentification|facteur|vérification|couche|toit|paroi)
       (sur mon relevé|mon relevé|relevé bancaire) ..6
     `,
     charge: `
@@ -56,6 +57,11 @@ export const money: Pack['risks'] = {
     `,
   },
   refund_exception: {
+    promised: `
+      (collègue|vendeur|vendeuse|employé|employée|conseiller|conseillère|responsable|quelqu un) ..6 (promis|garanti|assuré que|autorisé|dit que je (pouvais|pourrais))
+      (m|nous|me) (aviez|avez|avait|ont|a) (promis|garanti|assuré)
+      - (promis|garanti|assuré) ..8 (livraison|livré*|livrer|colis|arriv*)
+    `,
     hinted: `
       (geste|exception|exceptionnellement|faveur|arrangement|dédommag*|compens*|indulgen*|souplesse|tolérance|fleur) ..4
       - exception ..2 (de|du)

@@ -13,6 +13,9 @@ export const people: Pack['risks'] = {
       - un bon compromis
       [who] ..6 (accès|accédé|connecté|entré|commandé|changé|modifié|utilise|utilisé|prend le contrôle|s est connecté) ..6 (mon compte|mon adresse mail|mon profil|mon mot de passe|ma boîte|mon nom|mon mail|mon email|mon e mail)
       (adresse mail|mail|email|mot de passe|adresse|numéro|coordonnées|données) ..5 (changé|changée|modifié|modifiée|piraté|remplacé|supprimé|volé|divulgué*) ..4 (sans|pas moi|par quelqu un|quelqu un|mon compte|$)
+      - (je|j|on|nous) ..3 (change|changer|modifie|modifier|modifié|changé) ..4
+      - (où|comment) ..6 (change|changer|modifie|modifier)
+      - (change|changer|modifie|modifier|corriger) ..3 (où|comment)
       (commandes|commande|achat|achats|connexion|adresse|appareil) ..6 (pas moi|pas faite|pas faites|pas passée|pas passées|que je n ai pas|inconnu*|suspect*|bizarre*|je ne connais pas)
       (pas moi qui|ce n est pas moi|c est pas moi|n était pas moi|était pas moi|n est pas de moi)
       (changer|modifier|mettre à jour|réinitialiser|désactiver|remplacer) ..6 (mail|email|téléphone|numéro|mot de passe|portable|adresse) ..10 (plus accès|pas accès|perdu|plus l accès|volé|ancien*|ancienne|n ai plus|sans le code)
@@ -82,12 +85,18 @@ export const people: Pack['risks'] = {
       (déjà|encore|à nouveau|de nouveau|re) ..3 (écrit|appelé|demandé|contacté|expliqué|signalé|envoyé un|dit|relancé|prévenu)
       (écrit|appelé|demandé|contacté|relancé|signalé|expliqué) ..5 (déjà|plusieurs|semaine dernière|hier|fois|il y a # jours|la dernière fois)
       (personne|aucune|pas de|sans|jamais|toujours pas de) ..3 (répond*|réponse|réponses|retour|rappel*|réagi*|nouvelles|solution|rappelé)
+      - (sans|pas de) ..3 retour ..1 (complet|classique|postal|$)
+      - (sans) ..2 (passer|faire|par) ..3 retour
       - (pas de|sans) ..2 (retour) ..3 (possible|gratuit|frais)
       (attends|j attends|attente|attend) ..4 (depuis|toujours|encore|semaines|jours)
       (ignor*|me baladez|balade|tourne en rond|renvoyé d un|me relance|relance|je relance|comme je l ai (dit|écrit)|mon (dernier|précédent) (mail|message)|numéro de dossier|suite à mon|c est encore moi)
     `,
   },
   wants_person: {
+    insulted: `
+      (remarque|remarques|réflexion|réflexions|blague|blagues|commentaire) ..3 (sur|à propos de) ..1 (mon|ma|mes|notre|nos)
+      (employé|employée|vendeur|vendeuse|caissier|caissière|livreur|responsable) ..6 (insult*|crié|moqué|moquée|humili*|discrimin*|raciste|sexiste)
+    `,
     person: `
       (quelqu un|personne) (de réel|de vrai|d humain|en vrai|de compétent)
       (préfère|préférerais|préférable|plutôt) ..3 (humain|personne|conseiller|vrai)

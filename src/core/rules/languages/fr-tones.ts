@@ -20,6 +20,9 @@ export const tones: Pick<Pack, 'tones' | 'empty' | 'typos'> = {
     `,
     angry: `
       (furieu*|en colère|colère|scandal*|honte|honteux|honteuse|inadmissible*|inacceptable*|intolérable|incroyable de|lamentable*|minable*|ridicule*|pathétique*|déplorable*|catastroph*|désastre*|nul|nulle|nuls|nulles|merde|merdique|putain|bordel|foutage de gueule|foutez de|se foutre|foutent de|moquez de|se moque|moque du monde|ras le bol|marre|assez|exige|immédiatement|tout de suite|plus jamais|jamais plus|jamais vu ça|pire (service|boutique|expérience|site)|c est une blague|incompéten*|menteur*|mensonge*|mentez|voleurs|irrespect*|manque de respect|arnaqueurs|dégoût*|dégueulasse|écoeur*|insupportable|saoule|énervé*|énerve|déteste|inqualifiable|c est quoi ce|vous rigolez|vous plaisantez|de qui se)
+      - nulle part
+      - (est ce que|puis je|je peux|on peut|possible) ..14 tout de suite
+      - tout de suite ..2 (après|avant)
       - (assez) (grand*|large|long|chaud*|petit*|léger*|solide|rapide*|bien|de|simple|serré)
       - (pas|est|sera|suffisamment|seraient|sont) assez
       - (livr*|expédi*|dispo*|partir) ..3 (tout de suite|immédiatement)

@@ -4,6 +4,7 @@ import { law } from './fr-law.ts'
 import { money } from './fr-money.ts'
 import { people } from './fr-people.ts'
 import { tones } from './fr-tones.ts'
+import { pressing } from './pressing.ts'
 
 export const fr: Pack = {
   language: 'fr',
@@ -22,6 +23,12 @@ export const fr: Pack = {
       'mari|femme|épouse|époux|mère|père|maman|papa|frère|soeur|fils|fille|grand mère|grand père|copain|copine|compagnon|compagne|ami|amie|voisin|voisine|patron|patronne|collègue|ex|client|cliente|conjoint|belle mère|oncle|tante|coloc',
     who: 'quelqu un|quelquun|une personne|un inconnu|des inconnus|un tiers|mon ex|un hacker|un pirate|un voleur|on',
   },
-  risks: { ...money, ...law, ...harm, ...people },
+  risks: {
+    ...money,
+    ...law,
+    ...harm,
+    ...people,
+    vague: { ...people.vague, ...pressing('fr') },
+  },
   ...tones,
 }

@@ -35,6 +35,9 @@ export const money: Pack['risks'] = {
     `,
   },
   refund_exception: {
+    promised: `
+      (colleague|staff|manager|agent|employee) ..6 (promise|wada|vaada|guarantee|approve) ..2 (kiya|kia|kari|di|tha)
+    `,
     ask: `
       (hospital|bimar|beemar|shaadi) ..5 (kuch kar|maan ja*|wapas|refund|le l*)
       (din ho gaye|din nikal*) ..6 (par|lekin|magar|kuch)

@@ -64,6 +64,10 @@ export const people: Pack['risks'] = {
     `,
   },
   wants_person: {
+    insulted: `
+      (mere|meri|hamare|hamari) ..3 (tippani|mazak|majak|taana)
+      (staff|cashier|delivery wale|manager|karmchari) ..6 (apmaan|gaali|gali di|chillaya|beizzati|mazak udaya|bhedbhav)
+    `,
     person: `
       (asli|real|sachcha) (banda|insaan|aadmi|insan|human|person)
       (insaan|insan|vyakti|aadmi|banda|agent|adhikari|manager|supervisor|employee|customer care|senior|kisi|human|real person|executive) ..3 (se baat|se mil*|se jod*|se connect|ko bula*|se contact|chahiye|ka number|baat kara*|baat karwa*|ko do|se bat)

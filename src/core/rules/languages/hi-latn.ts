@@ -4,6 +4,7 @@ import { law } from './hi-latn-law.ts'
 import { money } from './hi-latn-money.ts'
 import { people } from './hi-latn-people.ts'
 import { tones } from './hi-latn-tones.ts'
+import { pressing } from './pressing.ts'
 
 /** Hindi in Latin letters, matched by sound: doubled letters, w and v, and nasals at the end make no difference. */
 export const hiLatn: Pack = {
@@ -20,6 +21,12 @@ export const hiLatn: Pack = {
       'pati|patni|husband|wife|maa|mummy|mom|papa|dad|bhai|behen|bahan|sister|brother|bete|beti|dadi|dada|dost|friend|padosi|boss|customer|girlfriend|boyfriend|gf|bf|saas|sasur|chacha|ex',
     someone: 'kisi ne|koi aur|kisi aur ne|koi|kisi anjaan ne',
   },
-  risks: { ...money, ...law, ...harm, ...people },
+  risks: {
+    ...money,
+    ...law,
+    ...harm,
+    ...people,
+    vague: { ...people.vague, ...pressing('hi-Latn') },
+  },
   ...tones,
 }

@@ -4,6 +4,7 @@ import { law } from './hi-law.ts'
 import { money } from './hi-money.ts'
 import { people } from './hi-people.ts'
 import { tones } from './hi-tones.ts'
+import { pressing } from './pressing.ts'
 
 export const hi: Pack = {
   language: 'hi',
@@ -18,6 +19,12 @@ export const hi: Pack = {
     relative:
       'पति|पत्नी|माँ|मां|मम्मी|पिता|पापा|भाई|बहन|बेटे|बेटी|दादी|दादा|दोस्त|पड़ोसी|बॉस|सहकर्मी|ग्राहक|गर्लफ्रेंड|बॉयफ्रेंड|सास|ससुर|चाचा|एक्स',
   },
-  risks: { ...money, ...law, ...harm, ...people },
+  risks: {
+    ...money,
+    ...law,
+    ...harm,
+    ...people,
+    vague: { ...people.vague, ...pressing('hi') },
+  },
   ...tones,
 }

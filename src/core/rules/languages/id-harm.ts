@@ -16,6 +16,7 @@ export const harm: Pack['risks'] = {
       (patah|putus|lepas|terbuka) ..4 (saat|waktu|ketika|pas) ..3 (dipakai|dipake|manjat|mendaki|turun|naik|panjat|tergantung)
       (kompor|masak|memasak|gas|pemanas|api|bakar) ..6 (di dalam|dalam tenda|dlm tenda|di tenda|dalam mobil|di mobil)
       (aman) ..2 (ga|gak|nggak|tidak|kah|digunakan|dipakai|dipake|untuk|buat) ..5
+      - aman ..4 (dicuci|cuci|disetrika|dijemur|dikeringkan|mesin cuci)
       - aman ..4 (belanja|bayar|transaksi|kartu|beli|packing|sampai)
       masih aman
     `,

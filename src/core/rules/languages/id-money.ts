@@ -42,9 +42,16 @@ export const money: Pack['risks'] = {
     `,
   },
   refund_exception: {
+    promised: `
+      (rekan*|staf*|kasir*|karyawan*|admin*|cs|mbaknya|masnya|manajer*|petugas*) ..5 (janji|menjanjikan|janjiin|menjamin|bilang ..2 (boleh|bisa)|menyetujui)
+      (saya|aku|kami) ..1 (dijanjikan|dijanjiin)
+      - (janji*|dijanji*|menjanjikan) ..6 (sampai|kirim*|dikirim|paket)
+      (boleh|tolong|plis|please|mohon) ..8 sekali (aja|saja)
+    `,
     ask: `
       (pengecualian|kecualikan|kompensasi|kebijaksanaan|kelonggaran|keringanan|dispensasi|toleransi|itikad baik|niat baik|sekali ini saja|sekali ini aja|kali ini aja|kali ini saja|pelanggan setia|langganan lama|pelanggan lama|ganti ruginya|ganti kerugian|ganti rugi|apa yang kalian tawarkan|dikasih apa|minimal kasih|setidaknya kasih|imbalan)
       (lewat|telat|terlambat|kelewat|lewati|habis|melewati) ..4 (batas|masa|waktu|tanggal|hari|periode) ..8 (retur|refund|return|balik*|kembali*|masih|tetap|tapi|tolong|boleh|bisa)?
+      - (estimasi|perkiraan|kiriman|paket|resi|ekspedisi|kurir) ..4 (lewat|telat|terlambat|kelewat)
       - (pengiriman|paket|sampai) ..4 (telat|terlambat) ..3 hari
       - (kapan|berapa) ..5 (batas|masa)
       (tahu|tau) ..4 (lewat|telat|habis) ..6 tapi

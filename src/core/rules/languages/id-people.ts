@@ -65,6 +65,7 @@ export const people: Pack['risks'] = {
       - (dicuci|dipakai|dipake|pakai|beli|order) ..2 (berkali kali|berulang kali)
       (berapa kali) ..6 (chat|tanya|hubungi|lapor|bilang|komplain|harus|email|kontak)
       (sudah|udah|uda|pernah) ..3 (chat|email|hubungi|menghubungi|telepon|telpon|tanya|lapor|komplain|kirim pesan|bilang|kontak|wa|nanya|jelaskan) ..6
+      - (sudah|udah|uda) (bayar|transfer|pesan|order|beli|lunas) ..6 (email|konfirmasi|kirim pesan)
       - (kurir|ekspedisi) ..2 (sudah|udah) ..3
       - (dia|pacar) sudah tanya
       ([no]) ..2 (ada|dapat|dapet|pernah)? ..1 (dibalas|dibales|balasan|respon|respons|tanggapan|jawaban|direspon|ditanggapi|dijawab|kabar|ngebales|bales|balas|jawab|solusi|kejelasan|tindak lanjut)
@@ -72,10 +73,16 @@ export const people: Pack['risks'] = {
     `,
   },
   wants_person: {
+    insulted: `
+      (komentar|berkomentar|ejekan|candaan) ..3 (soal|tentang) ..2 (saya|aku|kami|logat|kulit|badan)
+      (karyawan*|pegawai*|kasir*|kurir*|staf*|petugas*|penjual*) ..6 (menghina|mengejek|membentak|memaki|melecehkan|rasis|seksis)
+    `,
     person: `
       (admin|orang|cs|petugas) (manusia|asli|beneran|hidup)
       (ada) ..2 (admin|cs|orang|manusia) ..2 (ga|gak|nggak|tidak|kah|yang bisa)
       (bicara|ngomong|ngobrol|berbicara|sambungkan|sambungin|hubungkan|hubungin|chat|panggilkan|panggil|minta|mau|ingin|alihkan|terhubung|butuh) ..4 (orang|manusia|cs|customer service|admin|agen|operator|petugas|manajer|manager|atasan|supervisor|staf|staff|orang asli|orang beneran|pegawai|karyawan|pimpinan|penanggung jawab|bos)
+      - (pake|pakai|dengan|di) mesin
+      - mesin (cuci|jahit|pengering)
       - (mau|minta|butuh|ingin) ..4 (tenda|untuk|buat|muat|kapasitas) ..3 orang
       - (untuk|buat) ..2 (#|satu|dua|tiga)? ..1 orang
       - orang (lain|tua)

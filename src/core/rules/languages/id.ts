@@ -4,6 +4,7 @@ import { law } from './id-law.ts'
 import { money } from './id-money.ts'
 import { people } from './id-people.ts'
 import { tones } from './id-tones.ts'
+import { pressing } from './pressing.ts'
 
 export const id: Pack = {
   language: 'id',
@@ -23,6 +24,12 @@ export const id: Pack = {
     who: 'orang lain|seseorang|ada orang|ada yang|orang tak dikenal|orang tidak dikenal|hacker|penipu|mantan|pihak lain|pihak ketiga|oknum|maling|orang gak dikenal',
     no: 'tidak|tak|gak|ga|nggak|ngga|enggak|gk|tdk|engga|kagak|belum|blm|bukan|tanpa',
   },
-  risks: { ...money, ...law, ...harm, ...people },
+  risks: {
+    ...money,
+    ...law,
+    ...harm,
+    ...people,
+    vague: { ...people.vague, ...pressing('id') },
+  },
   ...tones,
 }

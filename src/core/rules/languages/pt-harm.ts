@@ -97,6 +97,8 @@ export const harm: Pack['risks'] = {
       (meu marido|meu namorado|meu ex|meu pai|meu padrasto) ..3 (me bate|me bateu|me agrid*|me ameaç*|me persegue|quer me)
       (vou|vamos) ..2 (matar|quebrar a cara|meter a mão|queimar|explodir|acabar com|bater em|arrebentar) ..3 (vocês|você|vcs|deles|loja|alguém|ele|ela|entregador|motorista)
       (bomba|arma|tiro|sequestr*|trancad*|violência|maltrat*|medo de morrer|sei onde (você|vocês|moram|mora|trabalham))
+      - (onde|como|que|quando|eu|já|não) ..1 tiro
+      - tiro (a|o|as|os|uma|um|essa|esse|minha|meu) (fatura|faturas|nota|dúvida|dúvidas|etiqueta|medida|medidas|segunda|recibo|foto|fotos|print)
       - bomba (de ar|de água|manual|elétrica|para encher)
     `,
   },

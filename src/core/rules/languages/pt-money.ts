@@ -44,6 +44,12 @@ export const money: Pack['risks'] = {
     `,
   },
   refund_exception: {
+    promised: `
+      (colega|atendente|funcionário|funcionária|gerente|vendedor|vendedora|alguém) ..5 (prometeu|garantiu|assegurou|autorizou|disse que eu? ..1 (podia|podia ser|dava))
+      (me|nos) (prometeram|garantiram|tinham (prometido|garantido))
+      (prometeram|garantiram) (me|nos)
+      - (promet*|garant*) ..8 (entrega|entregar*|cheg*|encomenda|pedido|pacote)
+    `,
     ask: `
       (exceção|exceções|excepcional*|compensa*|compensação|indeniz*|indemniz*|ressarc*|gesto|boa vontade|cortesia|só desta vez|só dessa vez|só essa vez|uma vez só|abrir mão|quebrar um galho|quebra esse galho|dar um jeitinho|dá um jeito|flexib*|cliente fiel|cliente antig*|cliente há|fidelidade|o que vocês oferecem|o que vão oferecer|pelo transtorno|pelo incômodo|pelos transtornos|pelo menos (um|uma|o)|no mínimo (um|uma))
       - (programa|pontos|cartão) ..2 fidelidade

@@ -70,6 +70,10 @@ export const people: Pack['risks'] = {
     `,
   },
   wants_person: {
+    insulted: `
+      (comentário|comentários|piada|piadas) ..3 (sobre|do|da) ..1 (meu|minha|nosso|nossa)
+      (funcionário|funcionária|atendente|vendedor|vendedora|entregador|gerente) ..6 (insult*|xing*|gritou|riu de|debochou|humilh*|discrimin*|racista|machista)
+    `,
     person: `
       alguém (de verdade|real|humano|vivo|que resolva|competente)
       (transferir|transfere|passar|me passa) ..4 (pessoa|atendente|humano|alguém|gerente)

@@ -21,6 +21,8 @@ export const tones: Pick<Pack, 'tones' | 'empty' | 'typos'> = {
     `,
     angry: `
       (indignad*|furios*|irritad*|revoltad*|puto|puta da vida|pist*|vergonha|vergonhos*|inaceitável|inadmissível|absurdo|absurda|ridícul*|péssim*|horrível|horrorosa|nojo|nojent*|palhaçada|piada|brincadeira|brincando com|merda|porra|caralho|cacete|maldit*|lamentável|descaso|incompet*|mentiros*|mentira*|mentem|mentiram|exijo|agora mesmo|de uma vez|nunca mais|jamais (compro|volto|vou)|pior (atendimento|loja|empresa|experiência|serviço)|falta de respeito|desrespeito|falta de vergonha|desastre|basta|chega|cansei|farto|farta|raiva|ódio|odeio|grosseir*|mal educad*|desonest*|lixo de|uma bosta|bosta|droga|tão de sacanagem|sacanagem|palhaços|como se atrevem|saco cheio|de saco cheio|inferno)
+      - (quando|quanto tempo|quantos dias|prazo|dia|hora|pedido|encomenda|pacote|se) ..6 chega
+      - chega ..3 (em|até|antes|no|na|se|hoje|amanhã|aqui|quando)
       - (chega|chegar) ..3 (quando|até|amanhã|hoje|em|a|no|na|dia|antes|que dia)
       - (quando|que horas|será que|não|até|se|já|como|onde) ..3 chega
       - (bolsa|bicho|cor) puta

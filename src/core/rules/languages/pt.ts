@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts'
+import { pressing } from './pressing.ts'
 import { harm } from './pt-harm.ts'
 import { law } from './pt-law.ts'
 import { money } from './pt-money.ts'
@@ -23,6 +24,12 @@ export const pt: Pack = {
       'marido|esposo|esposa|mulher|mãe|pai|irmão|irmã|filho|filha|avó|avô|namorado|namorada|parceiro|parceira|amigo|amiga|vizinho|vizinha|chefe|colega|ex|cliente|sogra|sogro|tio|tia',
     who: 'alguém|uma pessoa|outra pessoa|um estranho|desconhecido|desconhecidos|meu ex|minha ex|hacker|hackers|ladrão|um terceiro',
   },
-  risks: { ...money, ...law, ...harm, ...people },
+  risks: {
+    ...money,
+    ...law,
+    ...harm,
+    ...people,
+    vague: { ...people.vague, ...pressing('pt') },
+  },
   ...tones,
 }
