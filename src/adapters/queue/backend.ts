@@ -38,6 +38,9 @@ export const workerOptions = {
   stalledInterval: 4_000,
   maxStalledCount: 1,
   runRetryDelay: 1_000,
+  // A job that lost its own options, as when Redis drops a key, would keep its id from then on.
+  removeOnComplete: { count: 0 },
+  removeOnFail: { count: 0 },
 }
 
 /** How long a check waits for an answer. */

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { Redis } from 'ioredis'
 import { Pool } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { StartError } from '../../core/start-error.ts'
@@ -123,6 +124,26 @@ describe.each([
     const before = ticks
     await until(() => ticks > before + 2)
   })
+})
+
+// What Redis keeps of a job is several keys, and one that runs out of memory drops them one by one.
+test('a timer comes back after Redis dropped the data of its job', async () => {
+  const place = await onRedis()
+  const name = `losses-${process.pid}-${Date.now()}`
+  const queue = await place.open(name, silent)
+  const redis = new Redis(place.url)
+  let ticks = 0
+  await queue.every('tick', 200, async () => void ticks++)
+  for (let losses = 0; losses < 3; losses++) {
+    const before = ticks
+    await until(() => ticks > before + 2)
+    await redis.del(...(await redis.keys(`bull:${name}[-.]*:every-tick`)))
+  }
+  const before = ticks
+  await until(() => ticks > before + 2)
+  redis.disconnect()
+  await queue.close()
+  await place.close()
 })
 
 test('of more jobs than memory holds the newest are kept, and the loss is told', async () => {
