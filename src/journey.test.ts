@@ -201,13 +201,14 @@ test('the program closes and starts again with everything it knew', async () => 
     return isDeepStrictEqual(earlier, before)
   }
   await expect.poll(isAtRest).toBe(true)
-  const key = desk.bootstrapKey
+  const { bootstrapKey } = desk
   await desk.close()
   const started = await wire(
     parseConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', EMBEDDER: 'none' }),
     silent,
   )
-  expect(started.bootstrapKey).toBeNull()
-  desk = { ...started, bootstrapKey: key }
+  // Shown again: whoever started it may have missed it.
+  expect(started.bootstrapKey).toBe(bootstrapKey)
+  desk = started
   expect((await call('GET', '/conversations')).body).toEqual(before)
 })

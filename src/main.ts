@@ -24,7 +24,8 @@ async function start(): Promise<void> {
   const isStopping = closeOnSignal(async () => (await starting).close(), config.drainMs)
   const running = await starting
   for (const notice of running.notices) say(notice)
-  if (running.bootstrapKey) say(`Your key for the API, shown this once: ${running.bootstrapKey}`)
+  if (running.bootstrapKey)
+    say(`Your key for the API, until there is an administrator: ${running.bootstrapKey}`)
   if (running.setUpLink)
     say(`Become the first administrator, once and within a day: ${running.setUpLink}`)
   if (!isStopping()) say(`Countersign is ready on ${running.url}`)

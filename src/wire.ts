@@ -28,7 +28,7 @@ import { neverBuilt } from './wire-start.ts'
 
 export type Running = {
   url: string
-  /** The key that opens everything, when this start made it: to be shown once. */
+  /** The key that opens everything while there is no administrator, unless it was given. */
   bootstrapKey: string | null
   /** Where somebody becomes the first administrator, while there is none. */
   setUpLink: string | null
@@ -56,7 +56,9 @@ export async function wire(config: Config, log: Log): Promise<Running> {
 async function open(config: Config, log: Log, closers: Closers): Promise<Omit<Running, 'close'>> {
   const house = await openHouse(config, log, closers)
   const { desk, metrics, secrets, notices } = house
-  const bootstrapKey = await ensureBootstrapKey(desk.database, config.secrets.bootstrap)
+  const firstKeys = { own: secrets.firstKey, given: config.secrets.bootstrap }
+  const isWorker = config.role === 'worker'
+  const bootstrapKey = isWorker ? null : await ensureBootstrapKey(desk.database, firstKeys)
   measureBacklog(metrics, desk.database)
   closers.push(() => desk.queue.drain(config.drainMs))
   // Webhooks are logged before anybody works on them.
@@ -65,7 +67,7 @@ async function open(config: Config, log: Log, closers: Closers): Promise<Omit<Ru
   // Not waited for: until the index is filled nothing is found, and everything else goes on.
   void house.library.catchUp(config.index.kind === 'twin')
   void house.learn()
-  const link = config.role === 'worker' ? null : await makeSetUpLink(desk.database)
+  const link = isWorker ? null : await makeSetUpLink(desk.database)
   const setUpLink = link && `${config.publicUrl ?? url}/setup#${link.token}`
   return { url, bootstrapKey, setUpLink, notices }
 }

@@ -8,6 +8,7 @@ const purposes: Purpose[] = [
   'audit checkpoint',
   'simulator webhook',
   'sign in',
+  'first key',
 ]
 
 test('each purpose has a key of its own', () => {

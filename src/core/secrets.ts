@@ -7,6 +7,7 @@ export type Purpose =
   | 'audit checkpoint'
   | 'simulator webhook'
   | 'sign in'
+  | 'first key'
 
 export type Secrets = {
   /** Says which master key this is and nothing about it. */
@@ -17,6 +18,8 @@ export type Secrets = {
   simulatorSecret: string
   /** Signs session cookies, encrypts second factors, and makes the digests of who tried to sign in. */
   signInSecret: string
+  /** Opens everything until there is an administrator. The same at each start, so that it can be shown again. */
+  firstKey: string
 }
 
 /** One key for each purpose from one master: knowing one says nothing about the master or the others. */
@@ -32,5 +35,6 @@ export function secretsOf(master: string): Secrets {
     auditSeed: subkey(master, 'audit checkpoint'),
     simulatorSecret: subkey(master, 'simulator webhook').toString('base64url'),
     signInSecret: subkey(master, 'sign in').toString('base64url'),
+    firstKey: `csk_${subkey(master, 'first key').toString('base64url')}`,
   }
 }

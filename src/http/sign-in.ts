@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import type { Action, Role } from '../core/permissions.ts'
 import { BOOTSTRAP, hasAdministrator } from '../flow/people/administrators.ts'
@@ -77,21 +77,23 @@ async function isBootstrapKey({ prisma }: Pick<Database, 'prisma'>, key: string)
   return !(await hasAdministrator(prisma))
 }
 
-/** Makes the key at the first start and returns it this once, to be shown; null when there is nothing to show. */
+/**
+ * Makes the key unless it is there, and returns it to be shown: at each start, for one that ended before it showed the key, or
+ * whose words nobody kept. Null when there is nothing to show.
+ */
 export async function ensureBootstrapKey(
   { prisma }: Pick<Database, 'prisma'>,
-  given?: string,
+  { own, given }: { own: string; given?: string | undefined },
 ): Promise<string | null> {
   if (await hasAdministrator(prisma)) return null
-  const key = given ?? `csk_${randomBytes(32).toString('base64url')}`
-  const row = { name: BOOTSTRAP, value: { digest: digestOf(key) }, updatedBy: 'system' }
+  const row = { name: BOOTSTRAP, value: { digest: digestOf(given ?? own) }, updatedBy: 'system' }
   if (given !== undefined) {
     const update = { value: row.value, updatedBy: row.updatedBy, updatedAt: new Date() }
     await prisma.setting.upsert({ where: { name: BOOTSTRAP }, create: row, update })
     return null
   }
-  const made = await prisma.setting.createMany({ data: [row], skipDuplicates: true })
-  return made.count === 1 ? key : null
+  await prisma.setting.createMany({ data: [row], skipDuplicates: true })
+  return (await isBootstrapKey({ prisma }, own)) ? own : null
 }
 
 const isSame = (a: string, b: string) => timingSafeEqual(Buffer.from(a), Buffer.from(b))

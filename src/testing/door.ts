@@ -30,7 +30,7 @@ export async function openDoor(database: Database, furniture: Furniture = {}) {
   const lines: string[] = []
   const log = openLog('info', { write: (line) => lines.push(line) })
   const metrics = openMetrics()
-  await ensureBootstrapKey(database, testKey)
+  await ensureBootstrapKey(database, { own: testKey })
   const events = await openEvents(database, metrics, furniture.limits)
   const app = openApp({
     version: '1.2.3',
