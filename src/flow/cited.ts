@@ -13,3 +13,21 @@ export async function holdInForce(tx: Transaction, versions: readonly string[]):
     SELECT id FROM article_version WHERE id = ANY(${wanted}::uuid[]) AND ${Prisma.raw(inForceNow)} ORDER BY id FOR SHARE`)
   return rows.length === wanted.length
 }
+
+export type OutOfForce = {
+  id: string
+  title: string
+  locale: string
+  number: number
+  state: string
+}
+
+/** Those of them that are not in force at this moment, for whoever only reads: nothing is locked. */
+export function outOfForce(
+  tx: Pick<Transaction, '$queryRaw'>,
+  versions: readonly string[],
+): Promise<OutOfForce[]> {
+  return tx.$queryRaw<OutOfForce[]>(Prisma.sql`
+    SELECT id, title, locale, number, state::text FROM article_version
+     WHERE id = ANY(${[...versions]}::uuid[]) AND (${Prisma.raw(inForceNow)}) IS NOT TRUE ORDER BY title, id`)
+}

@@ -19,8 +19,8 @@ export type Approved =
   | { kind: 'no_words' }
   /** What was found takes words of the person's own. */
   | { kind: 'own_words' }
-  /** What was prepared answers less than the customer has said by now. */
-  | { kind: 'draft_stale' }
+  /** What was prepared answers less than was said by now, or rests on what is not in force any more. */
+  | { kind: 'draft_stale'; because: string[] }
   | { kind: 'refused'; checks: GateCheck[] }
 
 export type Approving = Given & {
@@ -48,7 +48,8 @@ async function approveHeld(desk: Desk, held: Held, given: Approving) {
   const drafted = await draftOf(held)
   const own = given.text ?? review.words
   if (own === null && !(await mayStand(held, drafted))) return { kind: 'own_words' as const }
-  if (own === null && drafted && !drafted.isFresh) return { kind: 'draft_stale' as const }
+  const stale = drafted?.staleBecause.map(({ because }) => because) ?? []
+  if (own === null && stale.length > 0) return { kind: 'draft_stale' as const, because: stale }
   const text = own ?? drafted?.draft.text ?? null
   if (text === null) return { kind: 'no_words' as const }
   const decided = await decide(desk, tx, conversation, {
@@ -80,7 +81,7 @@ async function learn(
   { actor, reason }: Approving,
   { drafted, text }: { drafted: Drafted | null; text: string },
 ): Promise<void> {
-  if (!drafted?.isFresh) return
+  if (!drafted || drafted.staleBecause.length > 0) return
   const isEdited = drafted.draft.text !== text
   if (isEdited) await keepCorrection(held, { kind: 'edited', actor, drafted, after: text, reason })
   await noteDecision(held, { actor, drafted, result: isEdited ? 'edited' : 'clean' })

@@ -2,14 +2,15 @@ import { findsRisk, needsOwnWords } from '../../core/boundary/floor-risks.ts'
 import { Draft } from '../../core/draft.ts'
 import { Verdict } from '../../core/verdict.ts'
 import type { Held } from './act.ts'
+import { type Stale, whyStale } from './stale.ts'
 
 export type Drafted = {
   draft: Draft
   made: string
   /** In which it was asked. */
   language: string
-  /** Nothing came since that it does not answer. */
-  isFresh: boolean
+  /** Why it is not sent as it stands; empty while it is fresh. */
+  staleBecause: Stale[]
 }
 
 /** What was prepared for the person; null where nothing was, or where it was erased. */
@@ -21,8 +22,12 @@ export async function draftOf({ tx, conversation, review }: Held): Promise<Draft
   })
   const draft = Draft.safeParse(row?.content)
   if (!row || !draft.success) return null
-  const isFresh = conversation.materialRevision <= row.run.revision
-  return { draft: draft.data, made: row.made ?? '', language: row.language, isFresh }
+  const staleBecause = await whyStale(tx, {
+    draft: draft.data,
+    madeAt: row.run.revision,
+    materialRevision: conversation.materialRevision,
+  })
+  return { draft: draft.data, made: row.made ?? '', language: row.language, staleBecause }
 }
 
 /** A question answers nobody who may be hurt or means to sue: under a risk it goes out only where a person chose the words. */

@@ -3,6 +3,7 @@ import { type Citation, Draft, Proof } from '../../core/draft.ts'
 import { Packet } from '../../core/packet.ts'
 import { Verdict } from '../../core/verdict.ts'
 import type { Database } from '../../ports.ts'
+import { whyStale } from './stale.ts'
 
 /** Everything that a person needs to decide a review. */
 
@@ -80,6 +81,7 @@ async function readDraft(prisma: Prisma, id: string, materialRevision: number) {
   if (!row || !draft) return null
   const proof = Proof.safeParse(row.proof).data
   const passages = await passagesOf(prisma, draft)
+  const staleBecause = await whyStale(prisma, { draft, madeAt: row.run.revision, materialRevision })
   const { kind, language, text, translated, answers } = draft
   return {
     id,
@@ -88,7 +90,8 @@ async function readDraft(prisma: Prisma, id: string, materialRevision: number) {
     text,
     translated,
     answers,
-    isFresh: materialRevision <= row.run.revision,
+    isFresh: staleBecause.length === 0,
+    staleBecause,
     createdAt: row.createdAt,
     findings: proof?.findings ?? [],
     sentences: draft.sentences.map(({ citations, ...sentence }, place) => ({

@@ -24,7 +24,7 @@ export async function reject(
         data: { state: 'closed', dueAt: null, endedAt: conversation.now },
       })
     }
-    if (drafted?.isFresh) {
+    if (drafted?.staleBecause.length === 0) {
       await keepCorrection(held, { kind: 'rejected', actor, drafted, reason })
       await noteDecision(held, { actor, drafted, result: 'rejected' })
     }

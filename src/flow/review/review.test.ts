@@ -3,6 +3,7 @@ import { Packet } from '../../core/packet.ts'
 import type { Database } from '../../ports.ts'
 import { embeddedDatabase } from '../../testing/database.ts'
 import { aDesk, agent, aMessage, type TestDesk } from '../../testing/desk.ts'
+import { inForce } from '../../testing/library.ts'
 import {
   aDraft,
   aMatch,
@@ -134,11 +135,34 @@ describe('a draft', () => {
     await desk.receive(aMessage(held.phone, { text: 'And cancel the other one' }))
     expect(await yes(held)).toMatchObject({ kind: 'changed' })
     const { revision } = await conversationOf(desk, held)
-    expect(await yes({ ...held, revision })).toEqual({ kind: 'draft_stale' })
+    const because = 'It answers less than was said by now.'
+    expect(await yes({ ...held, revision })).toEqual({ kind: 'draft_stale', because: [because] })
     expect(await readReview(database, held.reviewId, undefined)).toMatchObject({
-      draft: { isFresh: false },
+      draft: { isFresh: false, staleBecause: [{ because, versionId: null }] },
     })
   })
+
+  test.each([
+    ['was retired', `state = 'retired'`],
+    ['is not in force any more', `ends_at = now()`],
+  ])(
+    'whose source %s meanwhile is shown as that, and why, before anybody approves it',
+    async (what, change) => {
+      const { id: versionId, content } = await inForce(database)
+      const held = await aHeld({ draft: aDraft({ versions: [versionId] }) })
+      const shown = async () => (await readReview(database, held.reviewId, undefined))?.draft
+      expect(await shown()).toMatchObject({ isFresh: true, staleBecause: [] })
+      await database.pool.query(`UPDATE article_version SET ${change} WHERE id = $1`, [versionId])
+      const because = `It rests on "${content.title}" (en, version 1), which ${what}.`
+      expect(await shown()).toMatchObject({
+        isFresh: false,
+        staleBecause: [{ because, versionId }],
+      })
+      expect(await yes(held)).toEqual({ kind: 'draft_stale', because: [because] })
+      expect(await yes(held, 'My words')).toMatchObject({ kind: 'decided' })
+      expect(await notedOf(held.turnId)).toEqual([])
+    },
+  )
 })
 
 const found = (...rules: string[]) =>

@@ -117,7 +117,7 @@ const approveReview = (desk: Desk, missed: MissedBy, shared: Shared) =>
         case 'draft_stale':
           throw new Problem(
             draftIsStale,
-            'Wait for the next draft, or send the words that you approve as "text".',
+            `${outcome.because.join(' ')} Send words of your own as "text", or read the review again for a newer draft.`,
           )
         case 'refused':
           throw refusedByGate(outcome.checks)

@@ -16,7 +16,7 @@ const isDecided = kind('already-decided', 'Somebody was faster')
 const wrongKind = kind('wrong-kind', 'This review asks something else')
 const isClaimed = kind('claimed', 'Somebody else is at it')
 export const ownWordsNeeded = kind('own-words-needed', 'This takes words of your own')
-export const draftIsStale = kind('draft-stale', 'The draft answers less than the customer has said')
+export const draftIsStale = kind('draft-stale', 'The draft is out of date')
 
 export const missedKinds = [problems.notFound, hasChanged, isDecided, wrongKind, isClaimed]
 

@@ -55,7 +55,17 @@ const DraftView = z
     text: z.string(),
     translated: z.boolean(),
     answers: z.array(z.string()),
-    isFresh: z.boolean().describe('False once the customer has said more than it answers'),
+    isFresh: z
+      .boolean()
+      .describe('False once more was said than it answers, or a source is not in force any more'),
+    staleBecause: z
+      .array(
+        z.object({
+          because: z.string(),
+          versionId: id.nullable().describe('The source that is not in force, where that is why'),
+        }),
+      )
+      .describe('Why it is not sent as it stands; empty while it is fresh'),
     createdAt: instant,
     findings: findings.describe('What concerns the whole'),
     sentences: z.array(
