@@ -1,13 +1,14 @@
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Checkpoint, type CheckpointStore } from '../../core/checkpoint.ts'
+import { makeFolder } from '../folder.ts'
 
 /** One line for each checkpoint, only ever added to. It proves nothing unless it lies where nobody can change it. */
 export function checkpointFile(path: string): CheckpointStore {
   return {
     kind: 'file',
     async write(checkpoint) {
-      await mkdir(dirname(path), { recursive: true })
+      await makeFolder(dirname(path))
       const file = await open(path, 'a+')
       try {
         const line = `${JSON.stringify(checkpoint)}\n`

@@ -82,6 +82,15 @@ test('a file in the place of the folder is refused', async () => {
   )
 })
 
+test.runIf(process.platform === 'linux')(
+  'a folder that cannot be made is refused at once',
+  async () => {
+    await expect(open('/proc/desk/database')).rejects.toThrow(
+      'The data folder /proc/desk/database cannot be made; set DATA_DIR to a folder that this user can write to',
+    )
+  },
+)
+
 // Root may write everywhere, so the refusal itself is not to be had on every machine; its words are.
 test.each([
   ['EACCES', 'cannot be read and written'],

@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
 import { StartError } from '../../core/start-error.ts'
 import type { Log } from '../../ports.ts'
+import { makeFolder } from '../folder.ts'
 import { assemble, type OpenDatabase } from './assemble.ts'
 import { lockFolder } from './folder-lock.ts'
 import { openPglitePool } from './pglite-pool.ts'
@@ -15,7 +16,7 @@ export const PGLITE_MAJOR = 18
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB']
 
 export async function openPglite(folder: string, log: Log): Promise<OpenDatabase> {
-  prepare(folder)
+  await prepare(folder)
   const unlock = await lockFolder(folder, log)
   try {
     refuseOtherVersion(folder)
@@ -46,9 +47,9 @@ export function embed(db: PGlite, log: Log, unlock?: () => Promise<void>): OpenD
   })
 }
 
-function prepare(folder: string): void {
+async function prepare(folder: string): Promise<void> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    await makeFolder(folder)
     if (!statSync(folder).isDirectory()) throw new Error('not a folder')
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
@@ -67,6 +68,7 @@ function complaint(error: unknown): string {
   if (code === 'EROFS') return 'is on a read-only file system'
   if (code === 'EACCES' || code === 'EPERM') return 'cannot be read and written'
   if (code === 'ENOSPC') return 'is on a full disk'
+  if (code === 'ENOENT') return 'cannot be made'
   return 'is not a folder'
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
+import { link, open, readFile, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { StartError } from '../../core/start-error.ts'
+import { makeFolder } from '../folder.ts'
 
 const SHORTEST = 32
 
@@ -24,7 +25,7 @@ export async function readKey(path: string): Promise<string | null> {
 /** Makes a key once. Of several processes that start together one makes it and all get that one. */
 export async function makeKey(path: string): Promise<string> {
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await makeFolder(dirname(path))
     await place(path, randomBytes(32).toString('base64url'))
   } catch (error) {
     const advice = 'let this user write there, or set SECRET_KEY'
