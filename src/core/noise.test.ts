@@ -11,6 +11,15 @@ test.each([
   'MUITO OBRIGADO',
   'धन्यवाद',
   'شكرًا',
+  'thank you so much for your help, have a nice day!',
+  'Vielen lieben Dank für die schnelle Antwort 🙂',
+  'muchas gracias por todo, un saludo',
+  'muito obrigada pela ajuda, bom dia',
+  'merci beaucoup, bonne journée',
+  'makasih banyak kak',
+  'bahut bahut shukriya bhai',
+  'आपका बहुत बहुत धन्यवाद',
+  'شكراً جزيلاً لكم',
 ])('"%s" asks nothing', (words) => {
   expect(text(words)).toBe('thanks')
 })
@@ -32,6 +41,18 @@ test.each(['👍', '❤️', '👍🏽', '😂😂 🙏'])('"%s" is a reaction',
 
 test.each([
   'thanks, but where is my order?',
+  'thanks for nothing',
+  'no thanks',
+  'nein danke',
+  'no, gracias',
+  'thanks?',
+  'thank you 👎',
+  // To whoever was asked something it is an answer.
+  'ok thanks',
+  'perfect, thank you',
+  'danke, passt',
+  'dank euch fehlt mein Paket',
+  'help thanks',
   'stop charging me',
   'please stop the delivery of order 1234',
   'cancelar',

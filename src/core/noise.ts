@@ -1,4 +1,5 @@
 import type { InboundMessage } from './inbound.ts'
+import { isThanks } from './thanks.ts'
 
 /**
  * Messages that ask nothing. They are logged and shown, but start no turn and void no approval.
@@ -12,43 +13,6 @@ const onlyPictures = new RegExp(String.raw`^(?:${picture}|\s)+$`, 'u')
 const pictureOrPoint = new RegExp(String.raw`${picture}|\p{P}`, 'gu')
 /** Yes, no and help are answers, however they are drawn; a thumb up or a heart is thanks. */
 const answers = /[👎❌✅✔☑🆘🚨🚫]/u
-
-// Whole messages only: "thanks, but where is my order" is no noise.
-const thanks = new Set(
-  [
-    'thanks',
-    'thank you',
-    'thank u',
-    'thx',
-    'ty',
-    'many thanks',
-    'thanks a lot',
-    'thank you so much',
-    'thank you very much',
-    'gracias',
-    'muchas gracias',
-    'mil gracias',
-    'obrigado',
-    'obrigada',
-    'muito obrigado',
-    'muito obrigada',
-    'danke',
-    'danke schön',
-    'vielen dank',
-    'danke dir',
-    'merci',
-    'merci beaucoup',
-    'terima kasih',
-    'makasih',
-    'धन्यवाद',
-    'शुक्रिया',
-    'dhanyavad',
-    'shukriya',
-    'شكرا',
-    'شكرًا',
-    'شكرا جزيلا',
-  ].map(plain),
-)
 
 // What WhatsApp's own guidance and carriers take as "do not write to me", in the languages of the desk.
 const stops = new Set(
@@ -85,10 +49,11 @@ export function noiseOf(message: Pick<InboundMessage, 'messageKind' | 'content'>
   if (message.messageKind !== 'text') return null
   const text = message.content.text ?? ''
   if (/^[?¿؟!.…\s]+$/u.test(text)) return 'nudge'
-  const words = plain(text)
-  if (stops.has(words)) return 'stop'
-  if (thanks.has(words)) return 'thanks'
-  return onlyPictures.test(text) && !answers.test(text) ? 'reaction' : null
+  if (stops.has(plain(text))) return 'stop'
+  // Whole messages only: "thanks, but where is my order" is no noise.
+  if (answers.test(text)) return null
+  if (isThanks(text)) return 'thanks'
+  return onlyPictures.test(text) ? 'reaction' : null
 }
 
 function plain(text: string): string {

@@ -129,6 +129,24 @@ test('spam asks nothing, unless a rule finds something in it', async () => {
   expect(more.assessment).toMatchObject({ messages: [{ noise: null }] })
 })
 
+test('an "ok" asks nothing, unless a question of ours is open', async () => {
+  const noiseOf = async (text: string, from: 'assistant' | 'person', said: string) => {
+    const before = [{ id: 'b1', from, text: said, at: new Date() }]
+    const { assessment } = await assessed({ ...asking(text), before })
+    return assessment.messages[0]?.noise
+  }
+  const told = 'The money is back within 14 days.'
+  expect(await noiseOf('Ok, perfect, thanks!', 'person', told)).toBe('thanks')
+  expect(await noiseOf('alles klar', 'assistant', told)).toBe('thanks')
+  expect(
+    await noiseOf('alles klar', 'person', 'I send you a new one unless you object.'),
+  ).toBeNull()
+  expect(await noiseOf('Ok, perfect, thanks!', 'person', 'Shall I cancel it?')).toBeNull()
+  expect(await noiseOf('ok but where is it', 'assistant', told)).toBeNull()
+  const { assessment } = await assessed(asking('ok'))
+  expect(assessment.messages).toMatchObject([{ noise: null }])
+})
+
 describe('trouble', () => {
   test('while local is learning, rules still read, and a person gets the turn', async () => {
     const { assessment } = await assessed(asking('my lawyer will call'), { local: null })

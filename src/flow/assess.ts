@@ -4,6 +4,7 @@ import type { Readings, RulesReading } from '../core/assess/reading.ts'
 import type { Assessment } from '../core/assessment.ts'
 import { isSpam } from '../core/rules/spam.ts'
 import type { Intent } from '../core/taxonomy.ts'
+import { isNod } from '../core/thanks.ts'
 import type { Said, Thread, TurnMessage } from '../core/thread.ts'
 import { asJson, type TraceStep } from '../core/trace.ts'
 import type { Model } from '../ports-assistant.ts'
@@ -41,7 +42,7 @@ export async function assess(
   const readings = thread.messages.map((message): Readings => {
     const read = byRules.read.get(message.id) ?? nothing
     return {
-      message: marked(message, read),
+      message: marked(message, read, thread),
       rules: read,
       local: local.turn[message.id] ?? null,
       model: asked.read.get(message.id) ?? null,
@@ -69,11 +70,20 @@ export async function assess(
   return { assessment, steps: [...local.steps, byRules.step, ...asked.steps, end] }
 }
 
-/** What was sent to everybody asks nothing of us; where it may hold something else it is read like any other. */
-const marked = (message: TurnMessage, { risks }: RulesReading): TurnMessage =>
-  message.noise === null && !message.unread && risks.length === 0 && isSpam(message.text)
-    ? { ...message, noise: 'spam' }
-    : message
+/** What was sent to everybody asks nothing of us, nor does an "ok, thanks"; where it may hold something else it is read like any other. */
+function marked(message: TurnMessage, { risks }: RulesReading, thread: Thread): TurnMessage {
+  if (message.noise !== null || message.unread || risks.length > 0) return message
+  if (isSpam(message.text)) return { ...message, noise: 'spam' }
+  return isTakenNoteOf(message.text, thread) ? { ...message, noise: 'thanks' } : message
+}
+
+/** Where a question of ours is open it answers that, and a person may ask without a question mark. */
+function isTakenNoteOf(text: string, { before }: Thread): boolean {
+  const nod = isNod(text)
+  const last = before.findLast(({ from }) => from !== 'customer')
+  if (nod === null || (last && /[?？؟]/.test(last.text))) return false
+  return nod === 'thanking' || last?.from === 'assistant'
+}
 
 const nothing: RulesReading = { risks: [], tone: 'calm', mixed: false }
 const since = (began: number) => Math.round((performance.now() - began) * 10) / 10
