@@ -65,6 +65,12 @@ test('npm run knowledge tells what waits, puts what the files say in force, and 
   const before = await run('status')
   expect(before.out).toMatch(/^Release 1, .*\nIn force: \d+\. Waiting: 1\. Due for review: \d+\.\n/)
   expect(before.out).toMatch(/track-a-parcel\.en 2 {2}by start\n$/)
+  expect(await run('rollback', '1')).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(
+      /nothing to answer from\. If you mean that, add --empties-library\.\n$/,
+    ),
+  })
   const published = await run('publish', 'files')
   expect(published).toEqual({ code: 0, out: 'Release 2: 1 versions are approved.\n' })
   expect(await run('publish', 'files')).toMatchObject({ code: 1 })
@@ -114,6 +120,9 @@ test.each([
   [['import', 'nowhere-at-all'], 'The folder nowhere-at-all cannot be read'],
   [['status', '--loud'], "'--loud'"],
   [['bogus'], '"bogus" is not understood'],
+  [['search'], '"search" is written so:\nnpm run knowledge -- search QUESTION [--locale LOCALE] '],
+  [['import'], '"import" is written so:\nnpm run knowledge -- import PATH '],
+  [['rollback'], '"rollback" is written so:\nnpm run knowledge -- rollback NUMBER '],
   [['search', 'hello', '--locale', 'klingon'], '--locale "klingon" is no language'],
   [['import', 'docs', '--owner', 'nobody'], 'There is no team "nobody": choose one of'],
 ])('npm run knowledge says what is wrong with %j', async (args, sentence) => {

@@ -24,11 +24,15 @@ npm run knowledge -- sync                    looks again at every page that was 
 npm run knowledge -- publish files           what files in knowledge/ proposed at a start
 npm run knowledge -- publish import ID       what an import proposed
 npm run knowledge -- publish VERSION …       single versions, by their ids
-npm run knowledge -- rollback NUMBER         undoes that release: what it put in force goes, what it took out is back
+npm run knowledge -- rollback NUMBER [--empties-library]     undoes that release: what it put in force goes, what it took out is back
 npm run knowledge -- search QUESTION [--locale LOCALE]     what the library says, and why`
 
 const actor = { kind: 'system' as const, id: 'command' }
-const options = { owner: { type: 'string' }, locale: { type: 'string' } } as const
+const options = {
+  owner: { type: 'string' },
+  locale: { type: 'string' },
+  'empties-library': { type: 'boolean' },
+} as const
 
 /** Exit code 0: done; 1: refused; 2: not understood. */
 await runCommand(async () => {
@@ -39,7 +43,7 @@ await runCommand(async () => {
   return onDatabase(workOf(positionals, values))
 })
 
-type Values = { owner?: string; locale?: string }
+type Values = { owner?: string; locale?: string; 'empties-library'?: boolean }
 
 function workOf(
   [act, first, ...rest]: string[],
@@ -63,9 +67,17 @@ function workOf(
   if (act === 'search' && first && rest.length === 0)
     return (database, config) => search(database, config, first, values.locale ?? 'en')
   if (act === 'rollback' && first && rest.length === 0)
-    return (database) => takeBack(database, numberOf(first))
-  const said = [act, first, ...rest].filter((word) => word !== undefined).join(' ')
-  throw new StartError(said ? `"${said}" is not understood; there are:\n${usage}` : usage)
+    return (database) => takeBack(database, numberOf(first), values['empties-library'])
+  throw misunderstood([act, first, ...rest])
+}
+
+/** Who named an act that there is, is told how that one is written. */
+function misunderstood(words: (string | undefined)[]): StartError {
+  const said = words.filter((word) => word !== undefined).join(' ')
+  if (said === '') return new StartError(usage)
+  const ofAct = usage.split('\n').filter((line) => line.split(' ')[4] === words[0])
+  if (ofAct.length > 0) return new StartError(`"${said}" is written so:\n${ofAct.join('\n')}`)
+  return new StartError(`"${said}" is not understood; there are:\n${usage}`)
 }
 
 function uuid(text: string): string {
@@ -160,6 +172,11 @@ async function publish(database: Database, which: Which): Promise<number> {
     case 'never_in_force':
       say(`Version ${outcome.id} would be over before it begins: change its dates, or reject it.`)
       return 1
+    case 'replaced_at_once':
+      say(
+        `Versions ${outcome.id} and ${outcome.by} are of one article and would begin at once: publish one of them by its id, and reject the other.`,
+      )
+      return 1
     case 'not_found':
     case 'changed':
     case 'decided':
@@ -170,9 +187,13 @@ async function publish(database: Database, which: Which): Promise<number> {
   }
 }
 
-async function takeBack(database: Database, number: number): Promise<number> {
+async function takeBack(
+  database: Database,
+  number: number,
+  emptiesLibrary = false,
+): Promise<number> {
   const { timezone } = await policyInForce(database, 'service')
-  const outcome = await rollBack(database, { number, timezone, actor })
+  const outcome = await rollBack(database, { number, timezone, actor, emptiesLibrary })
   switch (outcome.kind) {
     case 'rolled_back':
       say(
@@ -187,6 +208,11 @@ async function takeBack(database: Database, number: number): Promise<number> {
       return 1
     case 'own':
       say('A command wrote what would come back, so a person does it: at the desk, or by the API.')
+      return 1
+    case 'empties_library':
+      say(
+        `All ${outcome.takesOut} versions that are in force would go and none would come back: the assistant would have nothing to answer from. If you mean that, add --empties-library.`,
+      )
       return 1
     case 'nothing_to_do':
       say('Nothing of it is in force, and nothing could come back.')

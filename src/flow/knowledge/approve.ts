@@ -36,6 +36,8 @@ export type Refusal =
   | { kind: 'own'; id: string }
   /** It would end before it begins, or has ended. */
   | { kind: 'never_in_force'; id: string }
+  /** Of two in this batch for one article that begin at once, the first would never be in force. */
+  | { kind: 'replaced_at_once'; id: string; by: string }
 
 /** Puts proposals in force, all of them or none, as one release. */
 export async function approve(
@@ -49,7 +51,7 @@ export async function approve(
     if (refusal) return refusal
     const standing = await standingOf(tx, found)
     const placed = placeAll(found, standing, locked.now)
-    if (placed.kind === 'never_in_force') return placed
+    if (placed.kind !== 'placed') return placed
     await lockVersions(tx, [...placed.changes.map(({ id }) => id)])
     await publish(tx, { found, ...placed, locked, actor })
     const terms = new Map(placed.changes.map((change) => [change.id, change]))
@@ -99,7 +101,7 @@ function placeAll(
   proposals: Proposal[],
   standing: Standing[],
   now: Date,
-): PlacedAll | Extract<Refusal, { kind: 'never_in_force' }> {
+): PlacedAll | Extract<Refusal, { kind: 'never_in_force' | 'replaced_at_once' }> {
   const known = new Map(standing.map((version) => [version.id, { ...version }]))
   const changed = new Set<string>()
   const ended = new Set<string>()
@@ -112,9 +114,8 @@ function placeAll(
     for (const id of placed.ended) {
       const other = known.get(id)
       if (other) other.until = placed.term.from
-      // Of two that begin at once the first would never be in force, and nobody would be told.
       if (other && waiting.has(id) && placed.term.from <= other.from)
-        return { kind: 'never_in_force', id }
+        return { kind: 'replaced_at_once', id, by: proposal.id }
       changed.add(id)
       ended.add(id)
     }

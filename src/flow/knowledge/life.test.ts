@@ -44,7 +44,7 @@ test('of two wordings of one article that begin at once neither is approved unno
   const other = await aProposal(database, worded(content, 'Other words.'))
   const versions = [one, other].map(({ id, digest }) => ({ id, digest }))
   const outcome = await approve(database, { versions, actor: approver })
-  expect(outcome).toEqual({ kind: 'never_in_force', id: one.id })
+  expect(outcome).toEqual({ kind: 'replaced_at_once', id: one.id, by: other.id })
   expect(await found(one)).toEqual([])
 })
 

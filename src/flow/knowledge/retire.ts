@@ -14,6 +14,11 @@ export type Retired =
   | { kind: 'not_in_force'; state: VersionState }
   /** It ends before that anyway. */
   | { kind: 'ends_before'; endsAt: Date }
+  /** Nobody can end what was in force already; by the database's clock. */
+  | { kind: 'in_the_past'; now: Date }
+
+/** Clocks differ: what is over for less than this means at once. */
+const CLOCK_SKEW_MS = 60_000
 
 type Wanted = {
   id: string
@@ -30,6 +35,8 @@ export async function retire(database: Database, wanted: Wanted): Promise<Retire
     const locked = await lockLibrary(tx)
     const row = await tx.articleVersion.findUnique({ where: { id } })
     if (!row) return { kind: 'not_found' as const }
+    if (at && at.getTime() < locked.now.getTime() - CLOCK_SKEW_MS)
+      return { kind: 'in_the_past' as const, now: locked.now }
     const standing = await standingOf(tx, [row])
     const version = standing.find((other) => other.id === id)
     if (!version || (version.until && version.until <= locked.now))

@@ -17,8 +17,8 @@ afterAll(() => database.close())
 
 const channelId = crypto.randomUUID()
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
-const taking = (number: number, actor: Actor = approver) =>
-  rollBack(database, { number, timezone, actor })
+const taking = (number: number, actor: Actor = approver, emptiesLibrary?: boolean) =>
+  rollBack(database, { number, timezone, actor, ...(emptiesLibrary && { emptiesLibrary }) })
 const bodies = async ({ id }: ArticleContent, at = new Date()) => {
   const asked = { at, audience: 'agent' as const, channelId, articles: [id] }
   return (await versionsInForce(database, asked)).map(({ content }) => content.body)
@@ -26,7 +26,18 @@ const bodies = async ({ id }: ArticleContent, at = new Date()) => {
 const successor = async (content: ArticleContent, change: Partial<ArticleContent> = {}) =>
   inForce(database, { ...content, body: 'New words.', ...change } as ArticleContent)
 
+test('a roll back that would leave nothing in force is not done unless that is meant', async () => {
+  const { id, content, release } = await inForce(database)
+  expect(await taking(release)).toEqual({ kind: 'empties_library', takesOut: 1 })
+  expect(await bodies(content)).toEqual([content.body])
+  expect(await taking(release, approver, true)).toMatchObject({ takenOut: [id] })
+  expect(await bodies(content)).toEqual([])
+})
+
 describe('rolling back a release', () => {
+  // Something else is always in force.
+  beforeAll(async () => void (await inForce(database)))
+
   test('brings back the words that were in force before, as a new version and a new release', async () => {
     const first = await inForce(database)
     const second = await successor(first.content)

@@ -5,6 +5,7 @@ import type { Database, Transaction } from '../../ports.ts'
 import type { Actor } from '../desk.ts'
 import { fourEyes } from '../four-eyes.ts'
 import { hint, type Locked, lockLibrary, nextNumber } from './library.ts'
+import { inForceNow } from './list-versions.ts'
 import { writeRelease } from './release.ts'
 import { markRetired, takeOut } from './retire.ts'
 import { lockVersions, type Standing, setTerms, standingOf } from './terms.ts'
@@ -17,9 +18,17 @@ export type RolledBack =
   | { kind: 'overtaken'; by: number }
   /** Four eyes: what would come back is their own. */
   | { kind: 'own' }
+  /** So many would go, and nothing at all would be left in force. */
+  | { kind: 'empties_library'; takesOut: number }
   | { kind: 'nothing_to_do' }
 
-type Wanted = { number: number; timezone: string; actor: Actor }
+type Wanted = {
+  number: number
+  timezone: string
+  actor: Actor
+  /** Whoever asks knows that nothing may be left in force. */
+  emptiesLibrary?: boolean
+}
 
 /** Restores what was in force before a release, as a new release; history stays as it was. */
 export async function rollBack(database: Database, wanted: Wanted): Promise<RolledBack> {
@@ -40,12 +49,16 @@ export async function rollBack(database: Database, wanted: Wanted): Promise<Roll
     const mine = back.some(({ authors }) => authors.includes(actor.id))
     if (mine && (await fourEyes(tx)).on) return { kind: 'own' as const }
 
+    const given = { ...wanted, kind: release.kind, locked }
+    const takesOut = wanted.emptiesLibrary ? 0 : await lastOnes(tx, { out, back }, given)
+    if (takesOut > 0) return { kind: 'empties_library' as const, takesOut }
+
     await lockVersions(
       tx,
       [...out, ...back].map(({ id }) => id),
     )
     const takenOut = await takeOutAll(tx, { out, locked, actor })
-    const restored = await restoreAll(tx, back, { ...wanted, kind: release.kind, locked })
+    const restored = await restoreAll(tx, back, given)
     if (takenOut.length + restored.length === 0) return { kind: 'nothing_to_do' as const }
     const made = { number: locked.release, kind: 'roll_back' as const, takesBack: number }
     await writeRelease(tx, { ...made, at: locked.now, actor, putInForce: restored, takenOut })
@@ -64,6 +77,25 @@ async function overtakenBy(tx: Transaction, number: number): Promise<number | nu
       JOIN release_item later ON later.version_id = w.id AND later.release_number > item.release_number
      WHERE item.release_number = ${number}`
   return row?.by ?? null
+}
+
+/** How many would go where none stays and none comes back; 0 where something is left to answer from. */
+async function lastOnes(
+  tx: Transaction,
+  { out, back }: { out: ArticleVersion[]; back: ArticleVersion[] },
+  given: Restoring,
+): Promise<number> {
+  const { now } = given.locked
+  const inForce = (id: { in: string[] } | { notIn: string[] }) =>
+    tx.articleVersion.count({ where: { AND: [inForceNow(now), { id }] } })
+  const ids = out.map(({ id }) => id)
+  if ((await inForce({ notIn: ids })) > 0) return 0
+  const comesBack = (version: ArticleVersion) => {
+    const expiresAt = expiryOf(version, given)
+    const hasBegun = version.effectiveAt !== null && version.effectiveAt <= now
+    return hasBegun && (!expiresAt || expiresAt > now)
+  }
+  return back.some(comesBack) ? 0 : inForce({ in: ids })
 }
 
 /** Those that the release put in force and that are not over yet. */
@@ -107,9 +139,7 @@ async function restore(
   const { now } = given.locked
   const standing = await standingOf(tx, [version])
   const same = standing.find(({ id }) => id === version.id)
-  const content = ArticleContent.parse(version.content)
-  // A retirement at a set time became its end; without it, what its words ask for holds again.
-  const { expiresAt } = given.kind === 'retirement' ? askedTerm(content, given.timezone) : version
+  const expiresAt = expiryOf(version, given)
   if (expiresAt && expiresAt <= now) return null
   if (same && (!same.until || same.until > now)) {
     const until = naturalEnd({ from: same.from, expiresAt }, without(standing, same))
@@ -119,23 +149,22 @@ async function restore(
   // One whose time had been set before has begun meanwhile.
   if (standing.some((other) => isInForce(other, now))) return null
   const until = naturalEnd({ from: now, expiresAt }, standing)
-  return insertCopy(tx, version, { content, expiresAt, until, given })
+  return insertCopy(tx, version, { expiresAt, until, given })
 }
+
+/** A retirement at a set time became its end; without it, what its words ask for holds again. */
+const expiryOf = ({ content, expiresAt }: ArticleVersion, { kind, timezone }: Restoring) =>
+  kind === 'retirement' ? askedTerm(ArticleContent.parse(content), timezone).expiresAt : expiresAt
 
 const without = (standing: Standing[], version: Standing) =>
   standing.filter(({ id }) => id !== version.id)
 
-type Copy = {
-  content: ArticleContent
-  expiresAt: Date | null
-  until: Date | null
-  given: Restoring
-}
+type Copy = { expiresAt: Date | null; until: Date | null; given: Restoring }
 
 async function insertCopy(
   tx: Transaction,
   { id: restores, ...version }: ArticleVersion,
-  { content, expiresAt, until, given }: Copy,
+  { expiresAt, until, given }: Copy,
 ): Promise<string> {
   const { actor, locked } = given
   const { id } = await tx.articleVersion.create({
@@ -157,6 +186,6 @@ async function insertCopy(
     },
     select: { id: true },
   })
-  await tx.passage.createMany({ data: passageRows(id, content) })
+  await tx.passage.createMany({ data: passageRows(id, ArticleContent.parse(version.content)) })
   return id
 }

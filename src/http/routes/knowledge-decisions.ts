@@ -14,6 +14,7 @@ const hasChanged = conflict('version-changed', 'The version has changed')
 const isDecided = conflict('version-decided', 'Somebody was faster')
 const otherArticle = conflict('other-article', 'This is another article')
 const neverInForce = conflict('never-in-force', 'It would never be in force')
+const sameArticle = conflict('same-article', 'Two versions of one article would begin at once')
 const notInForce = conflict('not-in-force', 'The version is not in force')
 
 export const knowledgeDecisionRoutes = (desk: Desk) => [
@@ -97,7 +98,7 @@ const approveMany = ({ database }: Desk) =>
         }),
     }),
     response: Outcome,
-    errors: [...refusals, neverInForce],
+    errors: [...refusals, neverInForce, sameArticle],
     handle: async ({ body, actor }) => answer(await approve(database, { ...body, actor })),
   })
 
@@ -148,6 +149,11 @@ const retireOne = ({ database }: Desk) =>
           throw new Problem(notInForce, `It is ${outcome.state} and not in force, now or later.`)
         case 'ends_before':
           throw new Problem(notInForce, 'It ends before that by itself; choose an earlier time.')
+        case 'in_the_past':
+          throw new Problem(
+            problems.invalidRequest,
+            `That time is over: it is ${outcome.now.toISOString()} now. Choose a later one, or leave "at" out to retire it at once.`,
+          )
         default:
           return outcome satisfies never
       }
@@ -182,6 +188,12 @@ function refused(refusal: Refusal): Problem {
       return new Problem(
         neverInForce,
         'It would be over before it begins; edit its dates, or reject it.',
+        { extra },
+      )
+    case 'replaced_at_once':
+      return new Problem(
+        sameArticle,
+        `Version ${refusal.by} in this batch is of the same article and begins when it does: approve one of them and reject the other, or let one begin later.`,
         { extra },
       )
     default:

@@ -149,6 +149,7 @@ const files = ({ database }: Desk) =>
     }),
     response: Page(FileView),
     handle: async ({ params, query: { limit, cursor, state } }) => {
+      if (!(await database.prisma.libraryImport.findUnique({ where: params }))) throw missing()
       const rows = await database.prisma.libraryImportFile.findMany({
         where: {
           importId: params.id,

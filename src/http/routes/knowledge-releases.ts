@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Desk } from '../../flow/desk.ts'
 import { findRelease } from '../../flow/knowledge/find-versions.ts'
-import { rollBack } from '../../flow/knowledge/roll-back.ts'
+import { type RolledBack, rollBack } from '../../flow/knowledge/roll-back.ts'
 import { endpoint } from '../endpoint.ts'
 import { Page, pageOf, pageQuery } from '../paging.ts'
 import { Problem, type ProblemKind, problems } from '../problem.ts'
@@ -12,6 +12,12 @@ const notPossible: ProblemKind = {
   status: 409,
   slug: 'release-not-rolled-back',
   title: 'The release cannot be rolled back',
+}
+
+const wouldEmpty: ProblemKind = {
+  status: 409,
+  slug: 'would-empty-library',
+  title: 'Nothing would be left in force',
 }
 
 export const releaseRoutes = (desk: Desk) => [list(desk), one(desk), items(desk), takeBack(desk)]
@@ -61,6 +67,7 @@ const items = ({ database }: Desk) =>
     query: z.strictObject(pageQuery(z.object({ id }))),
     response: Page(ReleaseItemView),
     handle: async ({ params, query: { limit, cursor } }) => {
+      if (!(await database.prisma.knowledgeRelease.findUnique({ where: params }))) throw missing()
       const rows = await database.prisma.releaseItem.findMany({
         where: { releaseNumber: params.number, ...(cursor && { versionId: { gt: cursor.id } }) },
         include: { version: true },
@@ -80,37 +87,54 @@ const takeBack = ({ database, service }: Desk) =>
     subject: ({ params }) => findRelease(database, params.number),
     idempotent: true,
     params,
+    body: z
+      .strictObject({
+        emptiesLibrary: z
+          .boolean()
+          .default(false)
+          .describe('True: also where it would leave nothing at all in force'),
+      })
+      .optional(),
     response: z.object({
       release: z.int().describe('The number of the release that this made'),
       restored: z.array(id),
       takenOut: z.array(id),
     }),
-    errors: [problems.notFound, notPossible],
-    handle: async ({ params, actor }) => {
+    errors: [problems.notFound, notPossible, wouldEmpty],
+    handle: async ({ params, body, actor }) => {
       const { timezone } = await service()
-      const outcome = await rollBack(database, { ...params, timezone, actor })
-      switch (outcome.kind) {
-        case 'rolled_back':
-          return outcome
-        case 'not_found':
-          throw missing()
-        case 'overtaken':
-          throw new Problem(
-            notPossible,
-            `Release ${outcome.by} changed one of the same articles later; roll that one back first.`,
-            { extra: { release: outcome.by } },
-          )
-        case 'own':
-          throw new Problem(
-            problems.forbidden,
-            'What would come back is your own; somebody else must do it (four eyes).',
-          )
-        case 'nothing_to_do':
-          throw new Problem(notPossible, 'Nothing of it is in force, and nothing could come back.')
-        default:
-          return outcome satisfies never
-      }
+      return answered(await rollBack(database, { ...params, ...body, timezone, actor }))
     },
   })
+
+function answered(outcome: RolledBack) {
+  switch (outcome.kind) {
+    case 'rolled_back':
+      return outcome
+    case 'not_found':
+      throw missing()
+    case 'overtaken':
+      throw new Problem(
+        notPossible,
+        `Release ${outcome.by} changed one of the same articles later; roll that one back first.`,
+        { extra: { release: outcome.by } },
+      )
+    case 'own':
+      throw new Problem(
+        problems.forbidden,
+        'What would come back is your own; somebody else must do it (four eyes).',
+      )
+    case 'empties_library':
+      throw new Problem(
+        wouldEmpty,
+        `All ${outcome.takesOut} versions that are in force would go and none would come back: the assistant would have nothing to answer from. If you mean that, send "emptiesLibrary": true.`,
+        { extra: { takesOut: outcome.takesOut } },
+      )
+    case 'nothing_to_do':
+      throw new Problem(notPossible, 'Nothing of it is in force, and nothing could come back.')
+    default:
+      return outcome satisfies never
+  }
+}
 
 const missing = () => new Problem(problems.notFound, 'There is no release with this number.')

@@ -32,10 +32,27 @@ const approved = async (content: ArticleContent = anArticle()) => {
 }
 const kindOf = ({ value }: { value: { type: string } }) => value.type.split('#')[1]
 
+test('a roll back that would leave nothing in force says so, and is done when that is meant', async () => {
+  const { release } = await approved()
+  const path = `/knowledge-releases/${release}/roll-back`
+  const refused = await post(path, undefined, ben)
+  expect([refused.status, kindOf(refused)]).toEqual([409, 'would-empty-library'])
+  expect(refused.value.detail).toMatch(/^All 1 versions .* send "emptiesLibrary": true\.$/)
+  expect((await post(path, { emptiesLibrary: true }, ben)).status).toBe(200)
+})
+
 test('a day that no calendar has is the fault of whoever sends it', async () => {
   const never = { ...anArticle(), effective: '0000-01-01' }
   expect((await post('/articles', never)).status).toBe(400)
   expect((await get('/article-versions?reviewBefore=0000-01-01T00:00:00Z')).status).toBe(400)
+})
+
+test('the list of what belongs to nothing is not there', async () => {
+  const unknown = crypto.randomUUID()
+  for (const path of ['/knowledge-releases/99999/items', `/library-imports/${unknown}/files`]) {
+    const { status, value } = await get(path)
+    expect([status, value.detail]).toEqual([404, expect.stringMatching(/^There is no /)])
+  }
 })
 
 describe('an article', () => {
@@ -102,6 +119,31 @@ describe('an article', () => {
       reason: 'old',
     })
   })
+})
+
+test('two proposals of one article in one batch are refused for what they are', async () => {
+  const content = anArticle()
+  const one = await proposed(content)
+  const other = await proposed({ ...content, body: 'Other words.' } as ArticleContent)
+  const versions = [one, other].map(({ versionId: id, digest }) => ({ id, digest }))
+  const refused = await post('/article-versions/approve', { versions }, ben)
+  expect([refused.status, kindOf(refused)]).toEqual([409, 'same-article'])
+  expect(refused.value.detail).toContain(other.versionId)
+})
+
+test('nobody retires what was in force already; a clock that is a little behind means at once', async () => {
+  const { id } = await approved()
+  const retiring = (agoMs: number) => {
+    const at = new Date(Date.now() - agoMs).toISOString()
+    return post(`/article-versions/${id}/retire`, { reason: 'old', at })
+  }
+  const refused = await retiring(3_600_000)
+  expect([refused.status, refused.value.detail]).toEqual([
+    400,
+    expect.stringMatching(/^That time is over: .* leave "at" out/),
+  ])
+  expect((await get(`/article-versions/${id}`)).value.isInForce).toBe(true)
+  expect((await retiring(1000)).status).toBe(200)
 })
 
 test('a diff shows changed words, and is against what is in force', async () => {
