@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseConfig } from './config.ts'
 import { silent } from './testing/database.ts'
 import { until } from './testing/interleave.ts'
+import { startOpenAi } from './testing/openai-stub.ts'
 import { type Running, wire } from './wire.ts'
 
 /** The way of a message, through the doors that everybody uses, on the embedded parts. */
@@ -30,9 +31,14 @@ beforeAll(async () => {
 
 /** The index is filled and the taxonomy learned; before that every turn waits for a person. */
 async function isWhole(): Promise<boolean> {
+  const { parts } = await readiness()
+  return Object.values(parts).every(({ state }) => state === 'ok')
+}
+
+async function readiness() {
   const response = await fetch(`${desk.url}/readyz`)
   const { parts } = (await response.json()) as { parts: Record<string, { state: string }> }
-  return Object.values(parts).every(({ state }) => state === 'ok')
+  return { status: response.status, parts }
 }
 
 afterAll(async () => {
@@ -211,4 +217,32 @@ test('the program closes and starts again with everything it knew', async () => 
   expect(started.bootstrapKey).toBe(bootstrapKey)
   desk = started
   expect((await call('GET', '/conversations')).body).toEqual(before)
+})
+
+test('a chat model that does not take its key shows in readiness and in the figures', async () => {
+  const far = await startOpenAi()
+  far.fail(...Array.from({ length: 20 }, () => ({ kind: 'status' as const, status: 401 })))
+  await desk.close()
+  const settings = {
+    DATA_DIR: folder,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    EMBEDDER: 'none',
+    MODEL: 'openai:gpt-5-mini',
+    OPENAI_BASE_URL: far.url,
+    OPENAI_API_KEY: 'sk-revoked',
+    TURN_QUIET_SECONDS: '0.2',
+    SWEEP_SECONDS: '0.3',
+  }
+  desk = await wire(parseConfig(settings), silent)
+  expect((await readiness()).parts.model).toEqual({ state: 'ok' })
+  await says('+4915100000009', 'My neighbour has one in blue, which I saw, and now I wonder')
+  await until(async () => (await readiness()).parts.model?.state !== 'ok')
+  expect(await readiness()).toMatchObject({
+    status: 200,
+    parts: { model: { state: 'degraded', reason: 'could not be asked: status 401' } },
+  })
+  const figures = await (await fetch(`${desk.url}/metrics`)).text()
+  expect(figures).toContain('countersign_model{state="away"} 1')
+  await far.close()
 })

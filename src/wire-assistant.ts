@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openConnectors } from './adapters/connector/open.ts'
 import { openModel } from './adapters/model/chat/open.ts'
+import type { Standing } from './adapters/model/chat/standing.ts'
 import { countryOf } from './adapters/model/local/phones.ts'
 import { openTrainer } from './adapters/model/local/trainer.ts'
 import type { Config } from './config.ts'
@@ -18,7 +19,13 @@ type Parts = { database: Database; log: Log; web: Web; home: string }
 export async function openAssistant(
   config: Pick<Config, 'model' | 'secretNamed'>,
   { database, log, web, home }: Parts,
-): Promise<{ assistant: Assistant; learn: LocalKeeper['catchUp']; close(): Promise<void> }> {
+): Promise<{
+  assistant: Assistant
+  learn: LocalKeeper['catchUp']
+  /** How the chat model stands; null where none is set up. */
+  standing: (() => Promise<Standing>) | null
+  close(): Promise<void>
+}> {
   const keeper = await openLocalKeeper({ database, trainer: openTrainer(), log })
   const now = () => new Date()
   const model =
@@ -26,6 +33,7 @@ export async function openAssistant(
     (await openModel(config.model, {
       prompts: join(home, 'prompts'),
       vocabulary: (await policyInForce(database, 'taxonomy')).facts,
+      log,
       ...openModelUsage({ database, now, model: config.model.name, limits: config.model.limits }),
     }))
   const connectors = await openConnectors(join(home, 'knowledge'), {
@@ -43,6 +51,7 @@ export async function openAssistant(
       countryOf,
     },
     learn: keeper.catchUp,
+    standing: model?.standing ?? null,
     async close() {
       await keeper.close()
       await model?.close()

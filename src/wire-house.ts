@@ -73,8 +73,9 @@ async function openParts({ config, log, closers, database, secrets, metrics }: G
   const web = openWeb({ privateHosts: config.privateHosts })
   const sources = openSources(web)
   closers.push(sources.close)
-  const { assistant, learn, close } = await openAssistant(config, { database, log, web, home })
-  closers.push(close)
+  const opened = await openAssistant(config, { database, log, web, home })
+  closers.push(opened.close)
+  const { assistant, learn, standing } = opened
   const channelOf = async (id: string): Promise<Channel | null> =>
     id === simulatorId ? simulator : null
   const desk: Desk = {
@@ -96,7 +97,7 @@ async function openParts({ config, log, closers, database, secrets, metrics }: G
     starting: untilReady({ hasLearned: () => assistant.local() !== null, library }),
     settings: { leaseMs: config.leaseMs, unsureAfterMs: config.unsureAfterMs },
   }
-  return { desk, receiver, channelOf, simulatorId, library, learn }
+  return { desk, receiver, channelOf, simulatorId, library, learn, standing }
 }
 
 function missing(channelId: string): never {

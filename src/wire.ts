@@ -16,6 +16,7 @@ import { scrubWhenDue } from './flow/scrub-when-due.ts'
 import { startWork } from './flow/work.ts'
 import { openApp } from './http/app.ts'
 import { openEvents } from './http/events.ts'
+import { Away, type Parts } from './http/health.ts'
 import { forgetOldKeys } from './http/idempotency.ts'
 import { routes } from './http/routes/routes.ts'
 import { openServer } from './http/server.ts'
@@ -88,6 +89,7 @@ async function openDoors(config: Config, closers: Closers, house: House): Promis
       // Webhooks must be taken without them.
       index: { check: () => mustBeBuilt(house.library), mayBeAway: true as const },
       assistant: { check: async () => mustHaveLearned(desk), mayBeAway: true as const },
+      ...modelPart(config, house),
     },
     isDraining: () => isDraining,
   }
@@ -160,6 +162,21 @@ async function mustBeBuilt(library: House['library']): Promise<void> {
   await library.check()
   if (neverBuilt(library))
     throw Object.assign(new Error('no index was built yet'), { code: 'NEVER_BUILT' })
+}
+
+/** Told by whoever asks it: a web only takes messages. */
+function modelPart({ role }: Config, { standing, metrics }: House): Parts {
+  if (!standing || role === 'web') return {}
+  const about = { name: 'countersign_model', help: '1 at how the chat model stands' }
+  metrics.gauge({ ...about, label: 'state' }, async () => {
+    const { state } = await standing()
+    return { ok: 0, away: 0, over_budget: 0, [state]: 1 }
+  })
+  const check = async () => {
+    const stands = await standing()
+    if (stands.state !== 'ok') throw new Away(stands.because)
+  }
+  return { model: { check, mayBeAway: true } }
 }
 
 function mustHaveLearned({ assistant }: Desk): void {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { embeddedDatabase } from '../testing/database.ts'
 import { type Door, openDoor } from '../testing/door.ts'
-import type { Parts } from './health.ts'
+import { Away, type Parts } from './health.ts'
 
 let database: Awaited<ReturnType<typeof embeddedDatabase>>
 let door: Door
@@ -59,6 +59,18 @@ describe('readiness', () => {
       { state: 'degraded', reason: 'failed; the log says more' },
     ])
     expect((await other.call('GET', '/')).value).toContain('index')
+    await other.close()
+  })
+
+  test('says why in plain words where a part has some, which told the log itself', async () => {
+    const away = { check: () => Promise.reject(new Away('over budget')), mayBeAway: true as const }
+    const other = await openDoor(database, { parts: { model: away } })
+    const { status, value } = await other.call('GET', '/readyz')
+    expect([status, value.parts.model]).toEqual([
+      200,
+      { state: 'degraded', reason: 'over budget' },
+    ])
+    expect(other.lines.filter((line) => line.includes('not ready'))).toEqual([])
     await other.close()
   })
 

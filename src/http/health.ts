@@ -6,6 +6,11 @@ import { named } from './requests.ts'
 
 type Check = () => Promise<void>
 
+/** Away for a reason in words of ours, which anybody may read. Whoever throws it tells the log when that begins and ends. */
+export class Away extends Error {
+  override name = 'Away'
+}
+
 /** Each part by its name, with a check that throws when the part is not ready. Without some the rest still does its work. */
 export type Parts = Record<string, Check | { check: Check; mayBeAway: true }>
 
@@ -36,7 +41,8 @@ async function ask(parts: Parts, isDraining: () => boolean, log: Log): Promise<R
   const asked = await Promise.all(
     Object.entries(parts).map(async ([name, part]) => {
       const error = await faultOf(typeof part === 'function' ? part : part.check)
-      if (error !== undefined) log.warn({ part: name, error }, 'a part is not ready')
+      if (error !== undefined && !(error instanceof Away))
+        log.warn({ part: name, error }, 'a part is not ready')
       return [name, stateOf(error, typeof part === 'function' ? 'failed' : 'degraded')] as const
     }),
   )
@@ -72,6 +78,7 @@ function stateOf(error: unknown, state: 'degraded' | 'failed'): Readiness['parts
 
 // The page is open to everybody, and a message may hold addresses and names of users: the code has to do.
 function reasonOf(error: unknown): string {
+  if (error instanceof Away) return error.message
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   return typeof code === 'string' && /^[A-Z0-9_]{3,40}$/.test(code)
     ? `failed with ${code}`

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { openModel } from '../adapters/model/chat/open.ts'
 import type { Usage } from '../ports-assistant.ts'
 import { startAnthropic } from './anthropic-stub.ts'
+import { silent } from './database.ts'
 import { startOpenAi } from './openai-stub.ts'
 
 const closers: (() => Promise<void>)[] = []
@@ -52,6 +53,7 @@ export async function aModel(provider: 'openai' | 'anthropic', settings: Setting
       prompts,
       vocabulary,
       spent: async () => false,
+      log: silent,
       note: async (usage) => void noted.push(usage),
       firstPauseMs: 5,
       ...parts,

@@ -9,6 +9,8 @@ export type AskerOptions = {
   timeoutMs: number
   firstPauseMs?: number | undefined
   now?: (() => number) | undefined
+  /** What became of a request, and whether no other is made for now. */
+  heard(heard: Heard, isLeftAlone: boolean): void
 }
 
 export type Asker = (ask: Ask, tally: Tally, deadline: Deadline) => Promise<Heard>
@@ -31,6 +33,7 @@ export function openAsker(provider: Provider, options: AskerOptions): Asker {
     const isThere = heard.kind !== 'passing' && heard.kind !== 'barred'
     breaker.note(isThere ? 'went well' : 'failed')
     if (isThere) retries.earn()
+    options.heard(heard, breaker.isOpen())
     return heard
   }
 

@@ -3,15 +3,19 @@ export type Breaker = {
   /** Whoever may ask tells afterwards how it went. */
   mayAsk(): boolean
   note(outcome: 'went well' | 'failed'): void
+  /** Since its last requests failed. */
+  isOpen(): boolean
 }
 
 export function openBreaker({ failures = 5, restMs = 30_000, now = Date.now } = {}): Breaker {
   let inARow = 0
   let restsUntil = 0
   let isTrying = false
+  const isOpen = () => inARow >= failures
   return {
+    isOpen,
     mayAsk() {
-      if (inARow < failures) return true
+      if (!isOpen()) return true
       if (isTrying || now() < restsUntil) return false
       isTrying = true
       return true
@@ -19,7 +23,7 @@ export function openBreaker({ failures = 5, restMs = 30_000, now = Date.now } = 
     note(outcome) {
       isTrying = false
       inARow = outcome === 'failed' ? inARow + 1 : 0
-      if (inARow >= failures) restsUntil = now() + restMs
+      if (isOpen()) restsUntil = now() + restMs
     },
   }
 }

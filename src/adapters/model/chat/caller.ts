@@ -3,13 +3,13 @@ import { type Asker, type AskerOptions, openAsker } from './asker.ts'
 import { type Deadline, openDeadline } from './deadline.ts'
 import { openPlaces } from './places.ts'
 import type { Ask, Heard, Provider } from './provider.ts'
+import type { openStanding } from './standing.ts'
 import { openTally, type Prices, type Tally, troubleOf } from './tally.ts'
 
-type CallerOptions = AskerOptions & {
+type CallerOptions = Omit<AskerOptions, 'heard'> & {
   prices: Prices
   concurrency: number
-  /** The day's budget is used up. */
-  spent(): Promise<boolean>
+  standing: Pick<ReturnType<typeof openStanding>, 'spent' | 'note'>
   note(usage: Usage): Promise<void>
 }
 
@@ -24,16 +24,20 @@ const WAITING_FOR_EACH = 8
 export function openCaller(provider: Provider, options: CallerOptions) {
   const { timeoutMs, concurrency, prices } = options
   const places = openPlaces(concurrency, concurrency * WAITING_FOR_EACH)
-  const asker = openAsker(provider, options)
   const underWay = new Set<Deadline>()
   let isClosed = false
+  const asker = openAsker(provider, {
+    ...options,
+    // What ends because the program does says nothing of the model.
+    heard: (heard, isLeftAlone) => void (isClosed || options.standing.note(heard, isLeftAlone)),
+  })
 
   async function within<T>(question: Question<T>, tally: Tally): Promise<Ended<T>> {
     if (isClosed) return trouble('The program is stopping.')
     const deadline = openDeadline(timeoutMs)
     underWay.add(deadline)
     try {
-      if (await options.spent()) return trouble('over budget')
+      if (await options.standing.spent()) return trouble('over budget')
       const giveBack = await places.take(deadline.signal)
       if (!giveBack) return trouble('The model is asked too much at once.')
       return await answered(question, (ask) => asker(ask, tally, deadline)).finally(giveBack)

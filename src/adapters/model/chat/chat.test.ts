@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Fault } from '../../../testing/chat-stub.ts'
+import { silent } from '../../../testing/database.ts'
 import {
   aModel,
   anAnswer,
@@ -18,6 +19,7 @@ test('without a model set up there is none', async () => {
     prompts: 'nowhere',
     vocabulary: { numbers: [], products: [], locations: [] },
     spent: async () => false,
+    log: silent,
     note: async () => {},
   }
   expect(await openModel(null, parts)).toBeNull()

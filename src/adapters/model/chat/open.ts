@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../../core/local/facts.ts'
+import type { Log } from '../../../ports.ts'
 import type { Model, Usage } from '../../../ports-assistant.ts'
 import { anthropic } from './anthropic.ts'
 import { openCaller } from './caller.ts'
@@ -7,6 +8,7 @@ import { openAi } from './openai.ts'
 import { readPrompts } from './prompts.ts'
 import type { ProviderOptions } from './provider.ts'
 import { type Redact, redactionFor } from './redact.ts'
+import { openStanding, type Standing } from './standing.ts'
 import { triageQuestion } from './triage.ts'
 
 type ModelOptions = ProviderOptions & {
@@ -25,18 +27,29 @@ type Parts = {
   vocabulary: Vocabulary
   spent(): Promise<boolean>
   note(usage: Usage): Promise<void>
+  log: Log
   /** How long it waits before it asks again, and the clock by which it leaves a model alone; for tests. */
   firstPauseMs?: number
   now?: () => number
 }
 
+type OpenModel = Model & {
+  /** Without asking it. */
+  standing(): Promise<Standing>
+}
+
 /** Null where none is set up; nothing of LangChain is loaded then. */
-export async function openModel(options: ModelOptions | null, parts: Parts): Promise<Model | null> {
+export async function openModel(
+  options: ModelOptions | null,
+  parts: Parts,
+): Promise<OpenModel | null> {
   if (!options) return null
   const { triage, draft } = await readPrompts(parts.prompts)
   const provider = await (options.provider === 'openai' ? openAi(options) : anthropic(options))
   const { prices, timeoutMs, concurrency, redact } = options
-  const { call, close } = openCaller(provider, { ...parts, prices, timeoutMs, concurrency })
+  const standing = openStanding(parts)
+  const limits = { prices, timeoutMs, concurrency }
+  const { call, close } = openCaller(provider, { ...parts, ...limits, standing })
   return {
     name: options.name,
     prompts: { triage: triage.name, draft: draft.name },
@@ -48,6 +61,7 @@ export async function openModel(options: ModelOptions | null, parts: Parts): Pro
       const redaction = redactionFor(request, redact, parts.vocabulary)
       return call(draftQuestion(draft, request, redaction))
     },
+    standing: standing.standing,
     close,
   }
 }
