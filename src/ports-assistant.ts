@@ -149,8 +149,8 @@ export type Connector = {
   intents: string[]
   /** By what it can be asked, the best first: kinds of facts that must be given together, as order_id or contact.phone. */
   ways: string[][]
-  /** Names of facts that it may give, as order.state. */
-  gives: string[]
+  /** The facts that it may give, as order.state, each with the values that it can have; null where they are not listed. */
+  gives: Readonly<Record<string, readonly string[] | null>>
   ask(way: string[], given: Record<string, string>): Promise<ConnectorAnswer>
 }
 

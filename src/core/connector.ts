@@ -37,6 +37,15 @@ export const FactRule = z.discriminatedUnion('type', [
 ])
 export type FactRule = z.infer<typeof FactRule>
 
+/** Each fact with the values that it can have; null where they are not listed. */
+export const valuesOf = (facts: Readonly<Record<string, FactRule>>) =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, rule]) => [
+      name,
+      rule.type === 'text_choice' ? [...new Set(Object.values(rule.values))] : null,
+    ]),
+  )
+
 /** A secret is named, never written. */
 const header = z.union([
   z.strictObject({

@@ -10,7 +10,7 @@ const orders = (answer: ConnectorAnswer | ((way: string[]) => ConnectorAnswer)):
   name: 'orders',
   intents: ['order_status'],
   ways: [['order_id'], ['contact.phone']],
-  gives: ['order.state'],
+  gives: { 'order.state': null },
   ask: async (way) => (typeof answer === 'function' ? answer(way) : answer),
 })
 const hers = orders({ kind: 'found', facts: [shipped], belongsTo: maria })

@@ -198,7 +198,7 @@ describe('patience', () => {
     name: 'orders',
     intents: [],
     ways: [['order_id']],
-    gives: [],
+    gives: {},
     ask: async () => ({ kind: 'not_found' }),
   }
 

@@ -1,4 +1,4 @@
-import type { HttpConnector } from '../../core/connector.ts'
+import { type HttpConnector, valuesOf } from '../../core/connector.ts'
 import type { Web } from '../../ports.ts'
 import type { Connector, ConnectorAnswer } from '../../ports-assistant.ts'
 import { answerFrom } from './answer.ts'
@@ -18,7 +18,7 @@ export function httpConnector(
     name,
     intents: declared.intents,
     ways: declared.ways.map((way) => way.needs),
-    gives: Object.keys(declared.facts),
+    gives: valuesOf(declared.facts),
     ask: async (needs, given) => {
       const way = declared.ways.find((each) => each.needs === needs)
       if (!way) return { kind: 'not_found' }

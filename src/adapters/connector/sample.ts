@@ -1,4 +1,4 @@
-import type { SampleConnector } from '../../core/connector.ts'
+import { type SampleConnector, valuesOf } from '../../core/connector.ts'
 import { at } from '../../core/connector-facts.ts'
 import type { Connector } from '../../ports-assistant.ts'
 import { answerFrom } from './answer.ts'
@@ -15,7 +15,7 @@ export function sampleConnector(
     name: declared.name,
     intents: declared.intents,
     ways: declared.ways.map((way) => way.needs),
-    gives: Object.keys(declared.facts),
+    gives: valuesOf(declared.facts),
     ask: async (needs, given) => {
       const way = declared.ways.find((each) => each.needs === needs)
       if (!way) return { kind: 'not_found' }

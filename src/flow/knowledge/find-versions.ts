@@ -9,8 +9,8 @@ import { findingsOf } from './findings.ts'
 import { inForceNow } from './list-versions.ts'
 
 /** A version with all that somebody needs who decides about it. */
-export async function readVersion({ database, service }: Desk, id: string) {
-  const row = await database.prisma.articleVersion.findUnique({
+export async function readVersion(desk: Desk, id: string) {
+  const row = await desk.database.prisma.articleVersion.findUnique({
     where: { id },
     include: { source: true, _count: { select: { passages: true } } },
   })
@@ -18,8 +18,8 @@ export async function readVersion({ database, service }: Desk, id: string) {
   const { _count, ...version } = row
   const now = new Date()
   const content = ArticleContent.parse(version.content)
-  const about = { content, service: await service(), now, versionId: id }
-  const noticed = version.state === 'proposed' ? await findingsOf(database, about) : []
+  const about = { content, now, versionId: id }
+  const noticed = version.state === 'proposed' ? await findingsOf(desk, about) : []
   const term = version.effectiveAt && { from: version.effectiveAt, until: version.endsAt }
   return {
     ...version,

@@ -1,23 +1,28 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { openConnectors } from '../../adapters/connector/open.ts'
+import { openWeb } from '../../adapters/web/open.ts'
 import type { ArticleContent } from '../../core/article.ts'
-import { parseService } from '../../core/service.ts'
 import type { Database } from '../../ports.ts'
 import { embeddedDatabase } from '../../testing/database.ts'
+import { aDesk } from '../../testing/desk.ts'
 import { anArticle, aProposal, aReply, inForce } from '../../testing/library.ts'
+import type { Desk } from '../desk.ts'
 import { findingsOf } from './findings.ts'
 import { openFolder } from './folder.ts'
 
-const service = parseService(parse(readFileSync('knowledge/service.yaml', 'utf8')))
 let database: Database
+let desk: Desk
 beforeAll(async () => {
   database = await embeddedDatabase()
+  const web = openWeb({ privateHosts: [] })
+  const parts = { web, secretNamed: () => undefined, now: () => new Date() }
+  const connectors = await openConnectors('knowledge', parts)
+  desk = await aDesk(database, { assistant: { connectors } })
 })
 afterAll(() => database.close())
 
 const noticed = (content: ArticleContent, versionId?: string) =>
-  findingsOf(database, { content, service, now: new Date(), ...(versionId && { versionId }) })
+  findingsOf(desk, { content, now: new Date(), ...(versionId && { versionId }) })
 const rulesOf = async (content: ArticleContent, versionId?: string) =>
   (await noticed(content, versionId)).map(({ rule }) => rule)
 const long = `Return an item within 60 days after it was delivered. Pack it in the box in which it came and
@@ -96,6 +101,45 @@ describe('whoever approves is told', () => {
     ).toEqual([])
   })
 
+  test('of intents, languages and facts that this desk does not know', async () => {
+    const unknown = aReply({
+      locale: 'xx',
+      intents: ['order_status', 'no_such_intent'],
+      appliesWhen: { shoe_size: ['44'], order_state: ['shipped'], country: ['GB'] },
+      blanks: { order_id: { type: 'order_id', fact: 'order.number' } },
+      asks: ['order_id', 'shoe_size'],
+    })
+    const found = await noticed(unknown)
+    expect(found.map(({ rule }) => rule)).toEqual([
+      'unknown_locale',
+      'unknown_fact',
+      'unknown_intent',
+      'unknown_fact',
+      'unknown_fact',
+    ])
+    for (const name of ['xx', 'no_such_intent', 'order.number', 'shoe_size'])
+      expect(found.some(({ because }) => because.includes(name))).toBe(true)
+  })
+
+  test.each([
+    ['order_state', ['shiped', 'delivered'], '“order_state” is never “shiped”: it is one of'],
+    ['country', ['DE', 'UK', 'EU'], '“country” is never “UK” or “EU”: it is two capital'],
+    ['store', ['Hamburg', 'Berlin'], '“store” is never “Berlin”: it is one of hamburg, lisbon.'],
+    ['desk', ['shut'], '“desk” is never “shut”'],
+  ])('that %s can have no such value', async (fact, values, because) => {
+    expect(await noticed(anArticle({ appliesWhen: { [fact]: values } }))).toEqual([
+      { rule: 'impossible_value', because: expect.stringContaining(because) },
+    ])
+  })
+
+  test('that no message is as long as a reply, and when somebody answers only where that is told', async () => {
+    expect(await rulesOf(aReply({ blanks: {}, body: 'x'.repeat(4097) }))).toEqual(['too_long'])
+    expect(await rulesOf(aReply({ blanks: {}, body: 'x'.repeat(4096) }))).toEqual([])
+    const blanks = { order_id: { type: 'date' as const, fact: 'service.opens_at' } }
+    expect(await rulesOf(aReply({ blanks }))).toEqual(['unknown_fact'])
+    expect(await rulesOf(aReply({ blanks, serves: 'acknowledge' }))).toEqual([])
+  })
+
   test('that nothing of it could be found', async () => {
     expect(await rulesOf(anArticle({ body: '<!-- later -->' }))).toEqual(['nothing_to_find'])
   })
@@ -112,6 +156,10 @@ test('of the sample shop every file can be read, and none uses a blank that it d
     'broken_blank',
     'unknown_owner',
     'nothing_to_find',
+    'unknown_intent',
+    'unknown_locale',
+    'impossible_value',
+    'too_long',
   ]
   for (const content of contents) {
     const named = content.kind === 'reply' ? content.sources : content.exceptions

@@ -4,19 +4,29 @@ import {
   ownFindings,
   type VersionFinding,
 } from '../../core/article.ts'
+import { unknowable } from '../../core/knowable.ts'
 import { ALIKE, likenessTo, marksOf } from '../../core/near-duplicate.ts'
 import type { Service } from '../../core/service.ts'
 import { askedTerm, placeAmong } from '../../core/term.ts'
 import type { Database } from '../../ports.ts'
+import type { Desk } from '../desk.ts'
+import { knowable } from './knowable.ts'
 import { standingOf } from './terms.ts'
 import { passageRows } from './version-row.ts'
 
-type About = { content: ArticleContent; service: Service; now: Date; versionId?: string }
+type Given = { content: ArticleContent; now: Date; versionId?: string }
+type About = Given & { service: Service }
 
-/** What whoever approves should know, judged against the library as it is now and not as it was at the proposal. */
-export async function findingsOf(database: Database, about: About): Promise<VersionFinding[]> {
+/** What whoever approves should know, judged against the library, policies and connectors as they are now. */
+export async function findingsOf(
+  { database, policies, assistant }: Pick<Desk, 'database' | 'policies' | 'assistant'>,
+  given: Given,
+): Promise<VersionFinding[]> {
+  const inForce = await policies()
+  const about = { ...given, service: inForce.service.content }
   return [
     ...ownFindings(about.content),
+    ...unknowable(about.content, knowable(inForce, assistant.connectors)),
     ...nothingToFind(about),
     ...(await missing(database, about)),
     ...(await inTheWay(database, about)),

@@ -57,7 +57,7 @@ const articles = ({ database }: Desk) =>
     },
   })
 
-const proposeOne = ({ database, service }: Desk) =>
+const proposeOne = (desk: Desk) =>
   endpoint({
     method: 'post',
     path: '/articles',
@@ -76,8 +76,8 @@ const proposeOne = ({ database, service }: Desk) =>
     }),
     errors: [alreadySaid, otherKind],
     handle: async ({ body: content, actor }) => {
-      const policy = await service()
-      const outcome = await propose(database, { content, timezone: policy.timezone, actor })
+      const { timezone } = await desk.service()
+      const outcome = await propose(desk.database, { content, timezone, actor })
       if (outcome.kind === 'known') {
         const { versionId, state } = outcome
         const detail = `Version ${versionId} (${state}) says exactly this; change something, or decide about that one.`
@@ -86,8 +86,7 @@ const proposeOne = ({ database, service }: Desk) =>
       if (outcome.kind === 'other_kind')
         throw new Problem(otherKind, `It is of kind ${outcome.is}; take another id, or that kind.`)
       const { versionId, number } = outcome
-      const about = { content, service: policy, now: new Date(), versionId }
-      const findings = await findingsOf(database, about)
+      const findings = await findingsOf(desk, { content, now: new Date(), versionId })
       return { versionId, number, digest: articleDigest(content), findings }
     },
   })
