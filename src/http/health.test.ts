@@ -66,10 +66,7 @@ describe('readiness', () => {
     const away = { check: () => Promise.reject(new Away('over budget')), mayBeAway: true as const }
     const other = await openDoor(database, { parts: { model: away } })
     const { status, value } = await other.call('GET', '/readyz')
-    expect([status, value.parts.model]).toEqual([
-      200,
-      { state: 'degraded', reason: 'over budget' },
-    ])
+    expect([status, value.parts.model]).toEqual([200, { state: 'degraded', reason: 'over budget' }])
     expect(other.lines.filter((line) => line.includes('not ready'))).toEqual([])
     await other.close()
   })

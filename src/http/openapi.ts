@@ -64,6 +64,11 @@ const events = (schemas: Schemas): Operation => ({
       description: 'A stream; the data of each hint is as described',
       content: { 'text/event-stream': { schema: schemas.of(HintView, 'output') } },
     },
-    ...refusals([problems.unauthorized, problems.forbidden, problems.unavailable]),
+    ...refusals([
+      problems.unauthorized,
+      problems.keyOpensNothing,
+      problems.forbidden,
+      problems.unavailable,
+    ]),
   },
 })

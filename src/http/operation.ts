@@ -134,6 +134,7 @@ export function kindsOf(endpoint: Described): ProblemKind[] {
   const {
     invalidRequest,
     unauthorized,
+    keyOpensNothing,
     forbidden,
     stepUpNeeded,
     notFound,
@@ -149,7 +150,7 @@ export function kindsOf(endpoint: Described): ProblemKind[] {
   return [
     ...new Set<ProblemKind>([
       invalidRequest,
-      ...(who === 'anyone' ? [] : [unauthorized]),
+      ...(who === 'anyone' ? [] : [unauthorized, keyOpensNothing]),
       ...(access ? [forbidden] : []),
       ...(access && permissions[access].only.includes('stepped_up') ? [stepUpNeeded] : []),
       ...(method === 'get' ? [] : [foreignOrigin]),

@@ -38,6 +38,7 @@ test('who has not confirmed lately is asked to, wherever the table says so', asy
     for (const target of asking('stepped_up')) {
       const answer = await api.ask(who, target, await api.sampleOf(target))
       await expectRefused(api, who, answer, { action: target.access, missing: 'stepped_up' })
+      expect(answer.value.detail).toContain('POST /api/v1/auth/step-up')
     }
   }
 })

@@ -42,8 +42,11 @@ function refusal(
   { missing, because, isHidden }: Extract<Judgement, { allowed: false }>,
 ): Problem {
   if (isHidden) return nothingThere()
-  const kind = missing === 'stepped_up' ? problems.stepUpNeeded : problems.forbidden
-  return new Problem(kind, `You may not do "${action}". ${because}`, { extra: { action, missing } })
+  const extra = { action, missing }
+  const detail = `You may not do "${action}". ${because}`
+  if (missing !== 'stepped_up') return new Problem(problems.forbidden, detail, { extra })
+  const how = 'POST /api/v1/auth/step-up takes your password, or a code of your authenticator.'
+  return new Problem(problems.stepUpNeeded, `${detail} ${how}`, { extra })
 }
 
 const nothingThere = () =>

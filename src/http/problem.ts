@@ -73,6 +73,7 @@ const kind = (status: number, slug: string, title: string): ProblemKind => ({ st
 export const problems = {
   invalidRequest: kind(400, 'invalid-request', 'The request is not valid'),
   unauthorized: kind(401, 'unauthorized', 'Sign in first'),
+  keyOpensNothing: kind(401, 'key-opens-nothing', 'This key opens nothing, or no longer'),
   forbidden: kind(403, 'forbidden', 'You may not do this'),
   stepUpNeeded: kind(403, 'step-up-needed', 'Confirm first that it is you'),
   notFound: kind(404, 'not-found', 'There is nothing here'),

@@ -100,7 +100,12 @@ describe('before there is an administrator', () => {
   test('the key opens nothing once there is an administrator, even a disabled one, and no new one is made', async () => {
     const key = await start()
     const { id } = await aPerson({ database, door }, { roles: ['administrator'] })
-    await expect(signs(`Bearer ${key}`)).rejects.toMatchObject(refused)
+    await expect(signs(`Bearer ${key}`)).rejects.toMatchObject({
+      kind: { status: 401, slug: 'key-opens-nothing' },
+      detail: expect.stringMatching(
+        /first key works until there is an administrator.*api\/v1\/keys/,
+      ),
+    })
     await database.prisma.user.update({ where: { id }, data: { disabledAt: new Date() } })
     await expect(signs(`Bearer ${key}`)).rejects.toMatchObject(refused)
     expect(await start()).toBeNull()

@@ -35,7 +35,7 @@ export function openSignIn({ database, cookies, checkOrigin }: Ports): SignIn {
     if (authorization !== undefined) return byKey(database, authorization)
     const token = cookies.sessionIn(request.headers)
     const session = token === null ? null : await findSession(database, token)
-    if (!session) throw unauthorized('Bearer realm="countersign"')
+    if (!session) throw unauthorized()
     checkOrigin(request)
     return {
       kind: 'person',
@@ -50,7 +50,7 @@ export function openSignIn({ database, cookies, checkOrigin }: Ports): SignIn {
 
 async function byKey(database: Pick<Database, 'prisma'>, authorization: string): Promise<Actor> {
   const key = /^Bearer +([\x21-\x7e]{1,512}) *$/i.exec(authorization)?.[1]
-  if (key === undefined) throw unauthorized('Bearer realm="countersign"')
+  if (key === undefined) throw unauthorized()
   const opened = await whatKeyOpens(database, key)
   if (opened) return { kind: 'key', ...opened, steppedUpAt: null }
   if (await isBootstrapKey(database, key)) {
@@ -64,7 +64,11 @@ async function byKey(database: Pick<Database, 'prisma'>, authorization: string):
       steppedUpAt,
     }
   }
-  throw unauthorized('Bearer realm="countersign", error="invalid_token"')
+  throw new Problem(
+    problems.keyOpensNothing,
+    'The first key works until there is an administrator, any other until it expires, is revoked or its owner is disabled. An administrator makes keys with POST /api/v1/keys.',
+    { headers: { 'www-authenticate': 'Bearer realm="countersign", error="invalid_token"' } },
+  )
 }
 
 const Stored = z.object({ digest: z.string().regex(/^[0-9a-f]{64}$/) })
@@ -98,9 +102,9 @@ export async function ensureBootstrapKey(
 
 const isSame = (a: string, b: string) => timingSafeEqual(Buffer.from(a), Buffer.from(b))
 
-const unauthorized = (challenge: string) =>
+const unauthorized = () =>
   new Problem(
     problems.unauthorized,
     'Sign in at /api/v1/auth/sign-in, or send a key as "Authorization: Bearer …".',
-    { headers: { 'www-authenticate': challenge } },
+    { headers: { 'www-authenticate': 'Bearer realm="countersign"' } },
   )
