@@ -25,6 +25,9 @@ export function readingFloor(facts: BoundaryFacts): Match[] {
 
 const unmeasured = 'In this language it is not known how many risks the rules find.'
 
+export const isUnderstood = (issue: IssueFacts, facts: BoundaryFacts): boolean =>
+  ofIssue(issue, facts).length === 0
+
 function ofIssue(issue: IssueFacts, { modelTakesPart }: BoundaryFacts): Match[] {
   const { intent, confidence, messageId, local, model } = issue
   const held = (rule: string, because: string) => hold(rule, because, messageId)

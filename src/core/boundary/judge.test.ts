@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { aBoundary, boundaryFacts } from '../../testing/boundary.ts'
 import { anyFacts, anyRisk, anyRule, nearlyReady } from '../../testing/boundary-arbitraries.ts'
 import { floorRisks, riskKinds, uneasyTones } from '../risk.ts'
-import { type VerdictKind, verdictKinds } from '../verdict.ts'
-import type { BoundaryFacts } from './facts.ts'
+import { type Verdict, type VerdictKind, verdictKinds } from '../verdict.ts'
+import type { BoundaryFacts, IssueFacts } from './facts.ts'
 import { judge } from './judge.ts'
 import { Boundary, type Rule } from './policy.ts'
 
@@ -143,8 +143,26 @@ test('the verdict names every rule that matched, the strictest first, and which 
     'silenced',
     'rules_spoke',
     'all-orders',
-    'ready',
   ])
+})
+
+test('nothing is said to be ready beside a rule that holds it', () => {
+  const rulesOf = (verdict: Verdict) => verdict.matches.map(({ rule }) => rule)
+  expect(rulesOf(judge(boundaryFacts({ silenced: true }), aBoundary()))).toEqual(['silenced'])
+  expect(rulesOf(judge(boundaryFacts(), aBoundary()))).toEqual(['ready'])
+})
+
+test('what is asked gives the team, unless nobody is sure that it is asked', () => {
+  const [issue] = boundaryFacts().issues
+  if (!issue) throw new Error('a turn has an issue')
+  const to = (...issues: IssueFacts[]) =>
+    judge(boundaryFacts({ issues, silenced: true }), aBoundary()).to
+  const sure = { ...issue, team: 'returns' }
+  const guessed = { ...issue, team: 'mountaineering', confidence: 0.5 }
+  expect(to(sure)).toBe('returns')
+  expect(to(guessed)).toBe('support')
+  expect(to(guessed, sure)).toBe('returns')
+  expect(to({ ...sure, local: { intent: 'store_info', confidence: 0.99 } })).toBe('support')
 })
 
 test('of the rules that decide the first that names a team gives it', () => {

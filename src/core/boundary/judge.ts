@@ -1,6 +1,7 @@
 import { type Match, priorities, type Verdict, verdictKinds } from '../verdict.ts'
 import type { BoundaryFacts } from './facts.ts'
 import { floor } from './floor.ts'
+import { isUnderstood } from './floor-reading.ts'
 import { needsApprover } from './floor-risks.ts'
 import type { NumberedBoundary, Rule } from './policy.ts'
 import { metIn } from './when.ts'
@@ -8,7 +9,7 @@ import { metIn } from './when.ts'
 /** What becomes of a turn: the strictest that the floor or any rule of the policy asks for. */
 export function judge(facts: BoundaryFacts, { number, content }: NumberedBoundary): Verdict {
   const found = [...floor(facts), ...content.rules.flatMap((rule) => matched(rule, facts))]
-  const matches = byStrictness(withQuestion(found, facts))
+  const matches = withoutLeave(byStrictness(withQuestion(found, facts)))
   const [decisive] = matches
   const kind = decisive?.verdict ?? 'hold'
   const deciding = matches.filter(({ verdict }) => verdict === kind)
@@ -50,10 +51,15 @@ const strictness = ({ verdict }: Match) => verdictKinds.indexOf(verdict)
 const byStrictness = (matches: Match[]) =>
   [...matches].sort((one, other) => strictness(one) - strictness(other))
 
-/** Of the rules that decided the first that names one; else the team of what is asked. */
-function teamOf(deciding: Match[], { issues }: BoundaryFacts): string | undefined {
+/** "Nothing speaks against it" is true only where nothing does. */
+const withoutLeave = (matches: Match[]) =>
+  matches.filter(({ verdict }) => verdict !== 'send' || matches[0]?.verdict === 'send')
+
+/** Of the rules that decided the first that names one; else the team of what is surely asked: a guess sends nobody anything. */
+function teamOf(deciding: Match[], facts: BoundaryFacts): string | undefined {
   const named = deciding.find(({ to }) => to !== undefined)?.to
-  return named ?? issues.find(({ team }) => team !== null)?.team ?? undefined
+  const understood = facts.issues.filter((issue) => isUnderstood(issue, facts))
+  return named ?? understood.find(({ team }) => team !== null)?.team ?? undefined
 }
 
 /** The most pressing that anything asks for. */
