@@ -74,7 +74,24 @@ describe('what is earned', () => {
   test('hurried approvals, fresh ones, and what nobody looked at do not count', () => {
     expect(standing(cases(60, { hurried: true }))).toMatchObject({ counted: 0, hurried: 60 })
     expect(standing(cases(60, { at: hours(71) })).counted).toBe(0)
+    expect(standing(cases(60, { at: hours(72) })).counted).toBe(60)
     expect(standing(cases(60, { result: 'sent' })).counted).toBe(0)
+  })
+
+  test('clean ones that wait for their 72 hours are told apart', () => {
+    const fresh = { at: hours(71) }
+    const given = [
+      ...cases(3),
+      ...cases(4, fresh),
+      aCase(9, { ...fresh, hurried: true }),
+      aCase(9, { ...fresh, result: 'edited' }),
+    ]
+    const { because, ...figures } = standing(given)
+    expect(figures).toMatchObject({ counted: 4, waiting: 4, hurried: 1, failures: 1 })
+    expect(because[0]).toBe(
+      '4 decisions count so far, 4 more once they are 72 hours old; it takes 20.',
+    )
+    expect(standing(cases(3))).toMatchObject({ waiting: 0 })
   })
 
   test('what was made otherwise is no evidence', () => {

@@ -71,6 +71,8 @@ export type Standard = { reviewers: number; failures: number }
 export type Standing = {
   counted: number
   failures: number
+  /** Clean, and count once 72 hours have passed in which the customer did not come back. */
+  waiting: number
   /** Left out: decided faster than it can be read. */
   hurried: number
   reviewers: number
@@ -99,6 +101,7 @@ export function standingOf(
   const figures = {
     counted: counted.length,
     failures: counted.filter(isFailure).length,
+    waiting: ours.filter((each) => isClean(each) && !isProved(each, now)).length,
     hurried: ours.filter(({ hurried, result }) => hurried && result === 'clean').length,
     reviewers: by.size,
     mostByOne: Math.max(0, ...by.values()) / Math.max(1, counted.length),
@@ -113,9 +116,12 @@ export function standingOf(
 const isFailure = ({ result }: AutonomyCase) =>
   result === 'edited' || result === 'rejected' || result === 'reopened'
 
-/** It was read, and nobody came back to it for 72 hours. */
-const isProved = ({ result, hurried, at }: AutonomyCase, now: Date) =>
-  result === 'clean' && !hurried && now.getTime() - at.getTime() >= HOURS_72
+/** Approved as it stood, by somebody who read it. */
+const isClean = ({ result, hurried }: AutonomyCase) => result === 'clean' && !hurried
+
+/** And nobody came back to it for 72 hours. */
+const isProved = (each: AutonomyCase, now: Date) =>
+  isClean(each) && now.getTime() - each.at.getTime() >= HOURS_72
 
 function sharesOf(counted: readonly AutonomyCase[]): Map<string, number> {
   const by = new Map<string, number>()
@@ -133,15 +139,17 @@ export const mostAllowed = (reviewers: number): number =>
 function missing(
   {
     counted,
+    waiting,
     reviewers,
     mostByOne,
     judgedAt,
-  }: Pick<Standing, 'counted' | 'reviewers' | 'mostByOne' | 'judgedAt'>,
+  }: Pick<Standing, 'counted' | 'waiting' | 'reviewers' | 'mostByOne' | 'judgedAt'>,
   bound: number,
   standard: Standard,
 ): string[] {
   const because: string[] = []
-  if (judgedAt === null) because.push(`${counted} decisions count so far; it takes 20.`)
+  const more = waiting > 0 ? `, ${waiting} more once they are 72 hours old` : ''
+  if (judgedAt === null) because.push(`${counted} decisions count so far${more}; it takes 20.`)
   if (reviewers < standard.reviewers)
     because.push(`${reviewers} people decided; it takes ${standard.reviewers}.`)
   if (mostByOne > mostAllowed(standard.reviewers))

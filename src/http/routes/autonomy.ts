@@ -28,6 +28,11 @@ const Standing = z
   .object({
     counted: z.int().describe('Decisions that count, of the last 200'),
     failures: z.int().describe('Of them edited, rejected, or asked again within 72 hours'),
+    waiting: z
+      .int()
+      .describe(
+        'Clean, and counted once 72 hours have passed in which the customer did not come back',
+      ),
     hurried: z.int().describe('Left out: decided faster than it can be read'),
     reviewers: z.int(),
     mostByOne: z.number().describe('The share of whoever decided most'),
