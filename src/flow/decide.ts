@@ -27,6 +27,8 @@ export type Wanted = {
   versions: string[]
   /** It tells that an assistant answers. */
   discloses?: boolean
+  /** Rules over which a person approved it. */
+  despite?: string[]
 }
 
 export type Decided =
@@ -72,7 +74,7 @@ async function write(
   desk: Desk,
   tx: Transaction,
   conversation: LockedConversation,
-  { recipient, expiresAt, by, actor, turnId, reviewId, text, discloses, ...rest }: Sealing,
+  { recipient, expiresAt, by, actor, turnId, reviewId, text, discloses, despite, ...rest }: Sealing,
 ): Promise<{ decisionId: string; outboundId: string }> {
   const ids = { decisionId: randomUUID(), outboundId: randomUUID() }
   // An answer changes what must be answered: whatever else was prepared is stale now.
@@ -81,7 +83,7 @@ async function write(
   const terms = { ...place, ...rest, by, approver: actor.id, revision, expiresAt }
   const seal = sealOf(desk.sealKey, { ...ids, ...terms, recipient, kind: 'text', text })
   const subject = { kind: 'decision', id: ids.decisionId }
-  const details = { outboundId: ids.outboundId, by }
+  const details = { outboundId: ids.outboundId, by, ...(despite?.length && { despite }) }
   const now = conversation.now.toISOString()
   await tx.$executeRaw(Prisma.sql`
     WITH decided AS (

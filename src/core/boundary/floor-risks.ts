@@ -74,10 +74,9 @@ const own = new Set([...onlyPeople].flatMap((kind) => [`risk.${kind}`, `suspecte
 
 /** The floor found something to be afraid of, now or earlier in the conversation. */
 export const findsRisk = ({ matches }: Pick<Verdict, 'matches'>): boolean =>
-  matches.some(
-    ({ rule, floor }) =>
-      floor && (rule === emergency.rule || /^(risk|sticky|suspected)\./.test(rule)),
-  )
+  matches.some(isFoundRisk)
+export const isFoundRisk = ({ rule, floor }: Match): boolean =>
+  floor && (rule === emergency.rule || /^(risk|sticky|suspected)\./.test(rule))
 
 export const floorVerdictOf = (kind: RiskKind): Match['verdict'] =>
   held.has(kind) ? 'hold' : 'hand_off'

@@ -1,10 +1,12 @@
+import { overriddenBy } from '../../core/boundary/overridden.ts'
 import type { DraftKind } from '../../core/draft.ts'
 import type { GateCheck } from '../../core/gate.ts'
+import type { Match } from '../../core/verdict.ts'
 import { type Decided, decide } from '../decide.ts'
 import type { Desk } from '../desk.ts'
 import { close, type Given, type Held, type Missed, underLock } from './act.ts'
 import { keepCorrection } from './correct.ts'
-import { type Drafted, draftOf, mayStand } from './drafted.ts'
+import { type Drafted, draftOf, mayStand, verdictOf } from './drafted.ts'
 import { noteDecision } from './note.ts'
 import { type Warned, warnAbout } from './warn.ts'
 
@@ -21,6 +23,8 @@ export type Approved =
   | { kind: 'own_words' }
   /** What was prepared answers less than was said by now, or rests on what is not in force any more. */
   | { kind: 'draft_stale'; because: string[] }
+  /** Rules speak against the draft, and were not all named. */
+  | { kind: 'overrides'; rules: Match[] }
   | { kind: 'refused'; checks: GateCheck[] }
 
 export type Approving = Given & {
@@ -29,6 +33,8 @@ export type Approving = Given & {
   text: string | undefined
   /** Why the draft was changed. */
   reason?: string | undefined
+  /** Rules that speak against the draft, and over which it is approved all the same. */
+  despite?: readonly string[] | undefined
 }
 
 export async function approve(desk: Desk, given: Approving): Promise<Approved> {
@@ -46,12 +52,16 @@ export async function approve(desk: Desk, given: Approving): Promise<Approved> {
 async function approveHeld(desk: Desk, held: Held, given: Approving) {
   const { tx, conversation, review } = held
   const drafted = await draftOf(held)
+  const verdict = await verdictOf(held)
   const own = given.text ?? review.words
-  if (own === null && !(await mayStand(held, drafted))) return { kind: 'own_words' as const }
+  if (own === null && !mayStand(verdict, drafted)) return { kind: 'own_words' as const }
   const stale = drafted?.staleBecause.map(({ because }) => because) ?? []
   if (own === null && stale.length > 0) return { kind: 'draft_stale' as const, because: stale }
   const text = own ?? drafted?.draft.text ?? null
   if (text === null) return { kind: 'no_words' as const }
+  const rules = verdict && drafted?.draft.text === text ? overriddenBy(verdict) : []
+  if (!rules.every(({ rule }) => given.despite?.includes(rule)))
+    return { kind: 'overrides' as const, rules }
   const decided = await decide(desk, tx, conversation, {
     turnId: review.turnId,
     reviewId: review.id,
@@ -60,6 +70,7 @@ async function approveHeld(desk: Desk, held: Held, given: Approving) {
     text,
     policyVersion: 0,
     ...whose(drafted, text),
+    despite: rules.map(({ rule }) => rule),
   })
   if (decided.kind === 'refused') return decided
   await close(held, given.actor, { outcome: 'approved', words: text, reconfirmSince: null })

@@ -4,7 +4,10 @@ import { close, type Given, underLock } from './act.ts'
 import type { Approved } from './approve.ts'
 import { warnAbout } from './warn.ts'
 
-export type Asked = Exclude<Approved, { kind: 'no_words' | 'own_words' | 'draft_stale' }>
+export type Asked = Exclude<
+  Approved,
+  { kind: 'no_words' | 'own_words' | 'draft_stale' | 'overrides' }
+>
 
 /** Asks the customer; the case waits for the answer, which begins the next turn. */
 export async function askCustomer(

@@ -30,8 +30,8 @@ export async function draftOf({ tx, conversation, review }: Held): Promise<Draft
   return { draft: draft.data, made: row.made ?? '', language: row.language, staleBecause }
 }
 
-/** A question answers nobody who may be hurt or means to sue: under a risk it goes out only where a person chose the words. */
-export async function mayStand({ tx, review }: Held, drafted: Drafted | null): Promise<boolean> {
+/** Of the newest run that came to one; null where none did. */
+export async function verdictOf({ tx, review }: Held): Promise<Verdict | null> {
   const run = review.turnId
     ? await tx.run.findFirst({
         where: { turnId: review.turnId, outcome: { not: null } },
@@ -39,7 +39,9 @@ export async function mayStand({ tx, review }: Held, drafted: Drafted | null): P
         select: { verdict: true },
       })
     : null
-  const verdict = Verdict.safeParse(run?.verdict).data
-  if (!verdict) return true
-  return !needsOwnWords(verdict) && !(drafted?.draft.kind === 'ask' && findsRisk(verdict))
+  return Verdict.safeParse(run?.verdict).data ?? null
 }
+
+/** A question answers nobody who may be hurt or means to sue: under a risk it goes out only where a person chose the words. */
+export const mayStand = (verdict: Verdict | null, drafted: Drafted | null): boolean =>
+  !verdict || (!needsOwnWords(verdict) && !(drafted?.draft.kind === 'ask' && findsRisk(verdict)))

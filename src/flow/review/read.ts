@@ -1,4 +1,5 @@
 import { Assessment } from '../../core/assessment.ts'
+import { overriddenBy } from '../../core/boundary/overridden.ts'
 import { type Citation, Draft, Proof } from '../../core/draft.ts'
 import { Packet } from '../../core/packet.ts'
 import { Verdict } from '../../core/verdict.ts'
@@ -33,12 +34,14 @@ export async function readReview({ prisma }: Database, id: string, since: number
     }),
     changesSince(prisma, conversationId, since ?? beforeReconfirming(review.reconfirmSince)),
   ])
+  const verdict = Verdict.safeParse(run?.verdict).data ?? null
   return {
     ...review,
     messages,
     changes,
     assessment: Assessment.safeParse(run?.assessment).data ?? null,
-    verdict: Verdict.safeParse(run?.verdict).data ?? null,
+    verdict,
+    despite: draft && verdict ? overriddenBy(verdict).map(({ rule }) => rule) : [],
     draft,
     risks,
     handoff: handoff && { ...handoff, packet: Packet.safeParse(handoff.packet).data ?? null },

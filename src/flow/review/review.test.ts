@@ -180,12 +180,53 @@ test.each([
   expect(await yes(held, 'I am Ben, and I read this myself.')).toMatchObject({ kind: 'decided' })
 })
 
-test.each([
-  ['a question', 'ask', 'refunds'],
-  ['an answer under a threat', 'reply', 'risk.legal_threat'],
-] as const)('%s may be approved as it stands', async (_, kind, rule) => {
-  const held = await aHeld({ verdict: found(rule), draft: aDraft({ kind }) })
+test('a question may be approved as it stands', async () => {
+  const held = await aHeld({ verdict: found('refunds'), draft: aDraft({ kind: 'ask' }) })
   expect(await yes(held)).toMatchObject({ kind: 'decided' })
+})
+
+describe('an answer that rules speak against', () => {
+  const given = (held: { reviewId: string; revision: number }) => ({
+    reviewId: held.reviewId,
+    revision: held.revision,
+    text: undefined,
+    actor: agent,
+  })
+  const threatened = () => aHeld({ verdict: found('risk.legal_threat', 'low_confidence') })
+
+  test('is approved only by naming them, and what was named is kept', async () => {
+    const held = await threatened()
+    const despite = ['risk.legal_threat', 'low_confidence']
+    expect(await readReview(database, held.reviewId, undefined)).toMatchObject({ despite })
+    const refused = { kind: 'overrides', rules: despite.map((rule) => ({ rule })) }
+    expect(await yes(held)).toMatchObject(refused)
+    expect(await yes(held, 'It arrives tomorrow.')).toMatchObject(refused)
+    expect(await approve(desk, { ...given(held), despite: ['low_confidence'] })).toMatchObject(
+      refused,
+    )
+    const decided = await approve(desk, { ...given(held), despite })
+    if (decided.kind !== 'decided') throw new Error(decided.kind)
+    const noted = await database.prisma.auditEvent.findFirstOrThrow({
+      where: { act: 'decision.made', subjectId: decided.decisionId },
+    })
+    expect(noted.details).toMatchObject({ despite })
+  })
+
+  test("needs no names where the words are the person's own", async () => {
+    expect(await yes(await threatened(), 'I read it myself.')).toMatchObject({ kind: 'decided' })
+  })
+
+  test('needs none where it is only countersigned', async () => {
+    const held = await aHeld({ verdict: found('autonomy.draft', 'tone', 'uncovered') })
+    expect(await readReview(database, held.reviewId, undefined)).toMatchObject({ despite: [] })
+    expect(await yes(held)).toMatchObject({ kind: 'decided' })
+  })
+
+  test('names a rule of the policy that hands over', async () => {
+    const handing = aVerdict('hand_off', { matches: [aMatch({ verdict: 'hand_off' })] })
+    const held = await aHeld({ verdict: handing })
+    expect(await yes(held)).toMatchObject({ kind: 'overrides', rules: [{ rule: 'refunds' }] })
+  })
 })
 
 test('a revision that never was is told from one that has passed', async () => {

@@ -12,7 +12,9 @@ import {
   draftIsStale,
   gateRefuses,
   missedKinds,
+  namesNotAll,
   openMissed,
+  overridesRules,
   ownWordsNeeded,
   refusedByGate,
 } from './review-problems.ts'
@@ -82,6 +84,18 @@ const checkWords = (desk: Desk) =>
     }),
   })
 
+const Approving = z.strictObject({
+  revision: seen,
+  text: text.optional(),
+  reason: reason.optional().describe('Why the draft was changed: others learn from it'),
+  despite: z
+    .array(z.string().max(64))
+    .max(100)
+    .default([])
+    .describe('The rules that speak against the draft, as the review lists them'),
+  takeOver,
+})
+
 const approveReview = (desk: Desk, missed: MissedBy, shared: Shared) =>
   endpoint({
     ...shared,
@@ -89,15 +103,10 @@ const approveReview = (desk: Desk, missed: MissedBy, shared: Shared) =>
     summary: 'Approve an answer and send it',
     description:
       'Seals the decision and queues the message. Without a text the words of a voided approval are sent, or else the draft as it stands. Refused when the conversation has changed since the revision you have seen.',
-    body: z.strictObject({
-      revision: seen,
-      text: text.optional(),
-      reason: reason.optional().describe('Why the draft was changed: others learn from it'),
-      takeOver,
-    }),
+    body: Approving,
     status: 202,
     response: Sent,
-    errors: [...missedKinds, draftIsStale, ownWordsNeeded, gateRefuses],
+    errors: [...missedKinds, draftIsStale, ownWordsNeeded, overridesRules, gateRefuses],
     handle: async ({ params, body, actor }) => {
       const given = { ...body, reviewId: params.id, text: body.text, actor }
       const outcome = await approve(desk, given)
@@ -119,6 +128,8 @@ const approveReview = (desk: Desk, missed: MissedBy, shared: Shared) =>
             draftIsStale,
             `${outcome.because.join(' ')} Send words of your own as "text", or read the review again for a newer draft.`,
           )
+        case 'overrides':
+          throw namesNotAll(outcome.rules)
         case 'refused':
           throw refusedByGate(outcome.checks)
         default:

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { GateCheck } from '../../core/gate.ts'
+import type { Match } from '../../core/verdict.ts'
 import { openRefusals } from '../../flow/audit/refusals.ts'
 import type { Desk } from '../../flow/desk.ts'
 import { approvers, type Missed } from '../../flow/review/act.ts'
@@ -16,6 +17,7 @@ const isDecided = kind('already-decided', 'Somebody was faster')
 const wrongKind = kind('wrong-kind', 'This review asks something else')
 const isClaimed = kind('claimed', 'Somebody else is at it')
 export const ownWordsNeeded = kind('own-words-needed', 'This takes words of your own')
+export const overridesRules = kind('overrides-rules', 'Rules speak against this draft')
 export const draftIsStale = kind('draft-stale', 'The draft is out of date')
 
 export const missedKinds = [problems.notFound, hasChanged, isDecided, wrongKind, isClaimed]
@@ -29,6 +31,15 @@ export const missing = () => new Problem(problems.notFound, 'There is no review 
 
 export function refusedByGate(checks: GateCheck[]): Problem {
   return new Problem(gateRefuses, checks.map((c) => c.because).join(' '), { extra: { checks } })
+}
+
+export function namesNotAll(rules: Match[]): Problem {
+  const told = rules.map(({ rule, because }) => `${rule} (${because})`).join(', ')
+  return new Problem(
+    overridesRules,
+    `It is approved in spite of ${told}. Name ${rules.length === 1 ? 'this rule' : 'these rules'} in "despite", or send words of your own as "text".`,
+    { extra: { despite: rules.map(({ rule }) => rule) } },
+  )
 }
 
 /** A refusal for want of a role is written down like those of the permission table. */

@@ -132,6 +132,11 @@ export const ReviewDetail = ReviewView.extend({
     id: 'Verdict',
     description: 'The rule that decided, and every rule that matched',
   }).nullable(),
+  despite: z
+    .array(z.string())
+    .describe(
+      'Rules that speak against the draft: approving it as it stands must name them as "despite"',
+    ),
   draft: DraftView.nullable().describe('Null: nothing could be proved, so nothing is suggested'),
   risks: z.array(RiskView),
   handoff: HandoffDetail.nullable(),

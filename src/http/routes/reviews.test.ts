@@ -160,6 +160,21 @@ test('a draft that may not stand is refused with what it takes instead', async (
   )
 })
 
+test('a draft that rules speak against is approved in spite of them by name', async () => {
+  const because = 'Legal steps are threatened.'
+  const match = { rule: 'risk.legal_threat', verdict: 'hand_off' as const, because, floor: true }
+  const held = await aHeld({ matches: [match] })
+  const path = `/reviews/${held.id}/approve`
+  const refused = await post(path, { revision: held.revision })
+  expect(refused).toMatchObject({
+    status: 409,
+    value: { type: '/api/v1/docs#overrides-rules', despite: ['risk.legal_threat'] },
+  })
+  expect(refused.value.detail).toContain(`risk.legal_threat (${because})`)
+  const { despite } = (await get(`/reviews/${held.id}`)).value
+  expect((await post(path, { revision: held.revision, despite })).status).toBe(202)
+})
+
 test('a handoff is listed with its team, shows its packet once opened, and ends', async () => {
   const held = await aHeld()
   const over = await post(`/reviews/${held.id}/hand-over`, { team: 'returns', priority: 'high' })
