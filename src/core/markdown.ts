@@ -13,6 +13,18 @@ export function blocksOf(body: string): Block[] {
   return markdown.parse(body).children.flatMap(blockOf)
 }
 
+/** What stands in the source and in no block: HTML, its comments, and comments in the form of Markdown. */
+export function neverShown(body: string): string[] {
+  const found: string[] = []
+  const waiting: Node[] = [...markdown.parse(body).children].reverse()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'html' && !/^<br\b/i.test(node.value)) found.push(node.value)
+    if (node.type === 'definition' && node.url === '#' && node.title) found.push(node.title)
+    if ('children' in node) waiting.push(...[...node.children].reverse())
+  }
+  return found
+}
+
 type Node = ReturnType<typeof markdown.parse>['children'][number]
 type Of<Kind extends Node['type']> = Extract<Node, { type: Kind }>
 type Item = Of<'list'>['children'][number]

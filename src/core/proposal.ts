@@ -29,6 +29,8 @@ export const Proposal = z.object({
   /** What a reader of the source would not have seen. It is no part of the body and is shown to whoever approves. */
   hiddenText: z.array(z.string()),
   source: Source,
+  /** Where it begins in its source, where that holds many: findings of this line are about it. */
+  line: z.int().positive().optional(),
   /** From the head of a Markdown file, or a column of a table; other sources say nothing of them. */
   audience: z.enum(['customer', 'agent']).optional(),
   owner: z.string().optional(),

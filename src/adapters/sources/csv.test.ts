@@ -18,6 +18,7 @@ test('each row becomes a pair, with what its columns say', () => {
       questions: ['How long?', 'How many days?', 'Until when?'],
       audience: 'agent',
       hiddenText: [],
+      line: 2,
     },
   ])
 })
@@ -25,7 +26,6 @@ test('each row becomes a pair, with what its columns say', () => {
 test.each([
   ['semicolons', 'Frage;Antwort\nWann?;Morgen, um 9\n'],
   ['tabs', 'question\tanswer\nWann?\tMorgen\n'],
-  ['no head', 'Wann?,Morgen\n'],
   ['the mark of UTF-8', '\ufeffquestion,answer\r\nWann?,Morgen\r\n'],
 ])('a table with %s is understood', (_what, text) => expect(titles(text)).toEqual(['Wann?']))
 
@@ -69,7 +69,9 @@ test('an answer that a help desk wrote as HTML becomes Markdown, without what is
 
 test.each([
   ['is empty', '', /is empty/],
-  ['has other columns', 'name,price,stock\nTent,3,4\n', /no columns/],
+  ['has other columns', 'name,price,stock\nTent,3,4\n', /no columns "question" and "answer"/],
+  ['has two other columns', 'sku,price\nTent,3\n', /no columns "question" and "answer"/],
+  ['names only its questions', 'question,price\nTent?,3\n', /no columns "question" and "answer"/],
   ['has too many rows', `question,answer\n${'a,b\n'.repeat(10_001)}`, /more than 10000/],
 ])('a table that %s is refused', (_why, text, problem) =>
   expect(readCsv(text)).toMatchObject({

@@ -73,14 +73,15 @@ export function readCsv(text: string): Found {
   if (!head) return { drafts: [], notes: notes.length > 0 ? notes : refuse(EMPTY).notes }
   if (rows.length > MAX_ROWS)
     return refuse(`The table has more than ${MAX_ROWS} rows: split it into several files.`)
-  const places = columnsOf(head.cells)
-  if (!places) return refuse(UNKNOWN_COLUMNS, head.line)
+  const at = columnsOf(head.cells)
+  if (at.question === undefined || at.answer === undefined)
+    return refuse(UNKNOWN_COLUMNS, head.line)
   const drafts: Draft[] = []
-  for (const row of rows.slice(places.isHeaded ? 1 : 0)) {
-    const draft = pairOf(row, places.at)
+  for (const row of rows.slice(1)) {
+    const draft = pairOf(row, at)
     if ('problem' in draft) notes.push({ severity: 'refused', line: row.line, ...draft })
     else {
-      drafts.push(draft)
+      drafts.push({ ...draft, line: row.line })
       notes.push(
         ...leftOut(draft.hiddenText, 'in this row').map((note) => ({ ...note, line: row.line })),
       )
@@ -93,7 +94,7 @@ export function readCsv(text: string): Found {
 const EMPTY =
   'The table is empty: put a row with "question" and "answer" at its top, and pairs below.'
 const UNKNOWN_COLUMNS =
-  'The table has no columns "question" and "answer": name them so in its first row.'
+  'The table has no columns "question" and "answer": name them so in its first row. Besides these it is searched for "variants", "id", "locale", "title", "owner" and "audience".'
 
 function rowsOf(text: string): { rows: Row[]; notes: Note[] } {
   const rows: Row[] = []
@@ -145,8 +146,8 @@ const countOf = (text: string, sign: string) => text.split(sign).length - 1
 
 type Places = Partial<Record<Column, number>>
 
-/** By the first row; two columns without a head are questions and answers. */
-function columnsOf(head: string[]): { at: Places; isHeaded: boolean } | null {
+/** By the first row alone: what a table without names means, nobody knows. */
+function columnsOf(head: string[]): Places {
   const names = head.map((name) =>
     name
       .trim()
@@ -158,8 +159,7 @@ function columnsOf(head: string[]): { at: Places; isHeaded: boolean } | null {
     const place = names.findIndex((name) => known.includes(name))
     if (place >= 0) at[column] = place
   }
-  if (at.question !== undefined && at.answer !== undefined) return { at, isHeaded: true }
-  return head.length === 2 ? { at: { question: 0, answer: 1 }, isHeaded: false } : null
+  return at
 }
 
 function pairOf({ cells }: Row, at: Places): Draft | { problem: string } {

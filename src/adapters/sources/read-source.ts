@@ -3,8 +3,8 @@ import { clean } from '../../core/clean.ts'
 import { decode } from '../../core/decode.ts'
 import { fileName } from '../../core/file-name.ts'
 import { unveil } from '../../core/hidden-characters.ts'
-import { instructionsIn } from '../../core/instructions.ts'
 import type { Reading, SourceKind } from '../../core/proposal.ts'
+import { instructionIn } from '../../core/wording.ts'
 import type { SourceFile } from '../../ports.ts'
 import { type Draft, type Found, type Note, refuse, warning } from './found.ts'
 import { kindOf } from './kind-of.ts'
@@ -106,20 +106,15 @@ async function finished(draft: Draft, notes: Note[]): Promise<Draft> {
   const questions = draft.questions.map(unveil)
   const texts = [title, body, ...questions]
   const count = texts.reduce((sum, text) => sum + text.count, 0)
-  if (count > 0) notes.push(warning(unveiled(count)))
+  if (count > 0) notes.push(warning(unveiled(count), draft.line))
   const hiddenText = [
     ...draft.hiddenText.map((text) => unveil(text).text),
     ...texts.flatMap(({ spelled }) => spelled),
   ]
-  const whole = [title.text, ...questions.map(({ text }) => text), body.text].join('\n')
-  const [instruction] = instructionsIn(whole)
-  if (instruction)
-    notes.push(
-      warning(
-        `“${instruction.words}” reads as an instruction to a machine: approve it only if it is meant for customers.`,
-      ),
-    )
-  const hint = draft.locale ? null : await localeHint(whole)
+  const words = [title.text, ...questions.map(({ text }) => text), body.text]
+  const instruction = instructionIn(words)
+  if (instruction !== null) notes.push(warning(instruction, draft.line))
+  const hint = draft.locale ? null : await localeHint(words.join('\n'))
   return clean({
     ...draft,
     ...(hint && { locale: hint }),

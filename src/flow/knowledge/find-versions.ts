@@ -20,11 +20,14 @@ export async function readVersion(desk: Desk, id: string) {
   const content = ArticleContent.parse(version.content)
   const about = { content, now, versionId: id }
   const noticed = version.state === 'proposed' ? await findingsOf(desk, about) : []
+  // What its reader noticed stays; what is found again is said once.
+  const kept = VersionFinding.array().parse(version.findings)
+  const isNew = ({ because }: VersionFinding) => kept.every((each) => each.because !== because)
   const term = version.effectiveAt && { from: version.effectiveAt, until: version.endsAt }
   return {
     ...version,
     content,
-    findings: [...VersionFinding.array().parse(version.findings), ...noticed],
+    findings: [...kept, ...noticed.filter(isNew)],
     isInForce: version.state === 'approved' && term !== null && isInForce(term, now),
     passages: _count.passages,
   }

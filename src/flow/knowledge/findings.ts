@@ -8,6 +8,7 @@ import { unknowable } from '../../core/knowable.ts'
 import { ALIKE, likenessTo, marksOf } from '../../core/near-duplicate.ts'
 import type { Service } from '../../core/service.ts'
 import { askedTerm, placeAmong } from '../../core/term.ts'
+import { wordingFindings } from '../../core/wording.ts'
 import type { Database } from '../../ports.ts'
 import type { Desk } from '../desk.ts'
 import { knowable } from './knowable.ts'
@@ -26,6 +27,7 @@ export async function findingsOf(
   const about = { ...given, service: inForce.service.content }
   return [
     ...ownFindings(about.content),
+    ...wordingFindings(about.content),
     ...unknowable(about.content, knowable(inForce, assistant.connectors)),
     ...nothingToFind(about),
     ...(await missing(database, about)),

@@ -122,6 +122,23 @@ describe('an import', () => {
     expect(JSON.stringify(version?.content)).not.toContain('free')
   })
 
+  test('keeps a warning about a row of many with the version that the row became', async () => {
+    const rows = ['One?', 'Two?'].map((title, at) => aReading({ title, line: at + 2 }))
+    const file = { file: '0', severity: 'warning' as const }
+    const findings = [
+      { ...file, line: 3, problem: 'It begins like a formula.' },
+      { ...file, problem: 'Its name was mended.' },
+    ]
+    const table = { proposals: rows.flatMap(({ proposals }) => proposals), findings }
+    const { id, run } = await begun(numbered(1), reading(table))
+    await run()
+    const told = (await versionsOf(id)).map(({ title, findings }) => [title, findings])
+    expect(Object.fromEntries(told)).toEqual({
+      'One?': [],
+      'Two?': [{ rule: 'source', because: 'It begins like a formula.' }],
+    })
+  })
+
   test('tells what makes no article', async () => {
     const { id, run } = await begun(numbered(1), reading(aReading({ body: ' ' })))
     await run()

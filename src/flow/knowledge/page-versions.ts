@@ -30,7 +30,8 @@ export async function proposePage(tx: Transaction, page: Page): Promise<PageVers
   for (const read of reading.proposals) {
     const source = { ...read.source, name: url, url }
     const proposal = await withWhatPeopleSaid(tx, { ...read, source }, isOneOfMany)
-    const became = await proposeReading(tx, { ...given, proposal, findings: noticed, isOneOfMany })
+    const findings = noticed(proposal)
+    const became = await proposeReading(tx, { ...given, proposal, findings, isOneOfMany })
     if (became.kind === 'proposed') outcome.versions.push(became.versionId)
     if (became.kind === 'proposed' || became.kind === 'known') await takeBack(tx, became.versionId)
     const problem = problemOf(proposal, became)

@@ -22,7 +22,7 @@ type Given = Pick<Wanted, 'timezone' | 'actor' | 'authors' | 'importId'> & {
 /** What a reader made of a source becomes a proposal, whatever it was made of. */
 export async function proposeReading(tx: Transaction, given: Given): Promise<ProposedReading> {
   const { proposal, locale, owner, findings = [], isOneOfMany = false, ...wanted } = given
-  const { hiddenText, source, ...said } = proposal
+  const { hiddenText, source, line: _, ...said } = proposal
   const { questions, audience, exceptions, intents, serves, blanks, sources, asks, ...shared } =
     said
   const ofKind =
@@ -53,11 +53,13 @@ export async function proposeReading(tx: Transaction, given: Given): Promise<Pro
   })
 }
 
-/** Of many proposals nobody knows which one a warning of the source is about. */
-export const noticedIn = ({ proposals, findings }: Reading): VersionFinding[] =>
-  proposals.length === 1
-    ? findings.map(({ problem }) => ({ rule: 'source', because: problem }))
-    : []
+/** Of many proposals a warning is about the one in its line; which one a warning of the whole source is about, nobody knows. */
+export const noticedIn =
+  ({ proposals, findings }: Reading) =>
+  ({ line }: Proposal): VersionFinding[] =>
+    findings
+      .filter((each) => proposals.length === 1 || (line !== undefined && each.line === line))
+      .map(({ problem }) => ({ rule: 'source', because: problem }))
 
 /** Why it did not become a version, where it did not. */
 export function problemOf({ title }: Proposal, became: ProposedReading): string | null {

@@ -138,10 +138,13 @@ type Some = { proposals: Proposal[]; noticed: ReturnType<typeof noticedIn> }
 async function proposeSome(tx: Transaction, run: Run, { proposals, noticed }: Some) {
   const { timezone, held } = run
   const { locale, owner, authors, id: importId } = held
-  const given = { findings: noticed, timezone, actor: reader, importId, locale, owner, authors }
+  const given = { timezone, actor: reader, importId, locale, owner, authors }
   const all: Became[] = []
   for (const proposal of proposals)
-    all.push({ proposal, became: await proposeReading(tx, { ...given, proposal }) })
+    all.push({
+      proposal,
+      became: await proposeReading(tx, { ...given, proposal, findings: noticed(proposal) }),
+    })
   return all
 }
 
