@@ -11,7 +11,7 @@ export type Identity = z.infer<typeof Identity>
 const providerId = z.string().min(1).max(256)
 const identities = z.array(Identity).min(1).max(2)
 /** Within living memory, and in one form: what a provider may send as a time is more than a database takes. */
-const instant = z.iso
+export const instant = z.iso
   .datetime({ offset: true })
   .refine((text) => Date.parse(text) > 0 && Date.parse(text) < Date.parse('2200-01-01'), {
     error: 'must be a time of this age',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { Content, Identity, type InboundEvent } from '../../core/inbound.ts'
+import { Content, type InboundEvent, instant } from '../../core/inbound.ts'
 import type { Effect } from '../../flow/receive.ts'
 import { endpoint } from '../endpoint.ts'
 import { id } from './views.ts'
@@ -10,15 +10,42 @@ export type Simulator = {
   receive: (channelId: string, events: InboundEvent[]) => Promise<Effect[]>
 }
 
-const Written = z.strictObject({
-  from: Identity.shape.value.describe('The phone number of the customer'),
-  name: z.string().trim().min(1).max(256).optional(),
-  text: z.string().min(1).max(4096).optional(),
-  kind: z.string().min(1).max(64).default('text'),
-  content: Content.optional().describe('For other kinds than text'),
-  providerId: z.string().min(1).max(256).optional(),
-  sentAt: z.iso.datetime({ offset: true }).optional(),
-})
+/** As WhatsApp names them; what is newer than these comes as unsupported. */
+const kinds = [
+  ...['text', 'image', 'audio', 'video', 'document', 'sticker', 'location', 'contacts'],
+  ...['reaction', 'order', 'button', 'interactive', 'request_welcome', 'system', 'unsupported'],
+]
+const CLOCKS_DIFFER_MS = 60_000
+
+/** What a real channel could deliver, and nothing else. */
+const Written = z
+  .strictObject({
+    from: z
+      .string()
+      .trim()
+      .regex(/^\+?[1-9]\d{6,14}$/, 'must be a phone number with its country, like +4915100000001')
+      .describe('The phone number of the customer'),
+    name: z.string().trim().min(1).max(256).optional(),
+    text: z.string().max(4096).regex(/\S/, 'must hold more than spaces').optional(),
+    kind: z.enum(kinds).default('text'),
+    content: Content.refine(({ text }) => text === undefined, {
+      path: ['text'],
+      error: 'must stand in "text", beside "content"',
+    })
+      .optional()
+      .describe('What other kinds than text have besides their words'),
+    providerId: z.string().min(1).max(256).optional(),
+    sentAt: instant
+      .refine(
+        (text) => Date.parse(text) < Date.now() + CLOCKS_DIFFER_MS,
+        'must not lie in the future',
+      )
+      .optional(),
+  })
+  .refine(({ kind, text }) => kind !== 'text' || text !== undefined, {
+    path: ['text'],
+    error: 'is missing; for a message without words set "kind", such as image',
+  })
 
 /** The customer's side of the simulator: write as if from a phone. */
 export const simulatorRoutes = (simulator: Simulator) => [
