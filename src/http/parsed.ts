@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { refused } from './faults.ts'
+import { fieldWords } from './field-words.ts'
 import { Problem, problems } from './problem.ts'
 
 /** One part of a request by the schema of its endpoint; what nobody declared is refused. */
@@ -15,7 +16,7 @@ export function parsed<S extends z.ZodType>(
     // Without a schema S is ZodUndefined, whose output is undefined; TypeScript cannot see that.
     return undefined as z.output<S>
   }
-  const result = schema.safeParse(value)
+  const result = schema.safeParse(value, { error: fieldWords })
   if (!result.success) throw refused(part, result.error)
   return result.data
 }
