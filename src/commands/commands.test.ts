@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -54,6 +54,15 @@ function run(...args: string[]): Promise<{ code: number; out: string }> {
     })
   })
 }
+
+test('whatever a command calls "npm run …" is there', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const sources = readdirSync('src/commands').map((name) =>
+    readFileSync(`src/commands/${name}`, 'utf8'),
+  )
+  const called = sources.flatMap((source) => source.match(/(?<=npm run )[a-z:]+/g) ?? [])
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(called))
+})
 
 test('npm run policy tells what a version would change, and publishes it', async () => {
   const diff = '- firstAnswerMinutes.urgent: 15\n+ firstAnswerMinutes.urgent: 10\n'
