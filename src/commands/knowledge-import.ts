@@ -16,12 +16,12 @@ import { tell } from './knowledge-pages.ts'
 
 /** `npm run knowledge -- import`: a folder of files becomes proposals. */
 
-type Given = { owner?: string; locale?: string; actor: Actor }
+type Given = { owner?: string; locale: string; actor: Actor }
 
 export async function importFolder(
   database: Database,
   folder: string,
-  { owner, locale = 'en', actor }: Given,
+  { owner, locale, actor }: Given,
 ): Promise<number> {
   const service = await policyInForce(database, 'service')
   const teams = service.teams.map(({ name }) => name)

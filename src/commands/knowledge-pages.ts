@@ -13,9 +13,9 @@ import { say } from '../terminal.ts'
 /** The pages of `npm run knowledge`: bringing one in, and looking at all of them again. */
 
 type Ground = { database: Database; config: Config; actor: Actor }
-type Given = { url: string; owner?: string; locale?: string }
+type Given = { url: string; owner?: string; locale: string }
 
-export const addOnePage = (ground: Ground, { url, owner, locale = 'en' }: Given) =>
+export const addOnePage = (ground: Ground, { url, owner, locale }: Given) =>
   withPages(ground, async (desk) => {
     const service = await desk.service()
     const defaults = { locale, owner: owner ?? service.teams[0]?.name ?? 'support' }

@@ -124,6 +124,10 @@ test.each([
   [['import'], '"import" is written so:\nnpm run knowledge -- import PATH '],
   [['rollback'], '"rollback" is written so:\nnpm run knowledge -- rollback NUMBER '],
   [['search', 'hello', '--locale', 'klingon'], '--locale "klingon" is no language'],
+  [
+    ['search', 'hello', '--locale', 'xx'],
+    '--locale "xx" is none that this desk knows: choose among en, ',
+  ],
   [['import', 'docs', '--owner', 'nobody'], 'There is no team "nobody": choose one of'],
 ])('npm run knowledge says what is wrong with %j', async (args, sentence) => {
   const { code, out } = await run(...args)

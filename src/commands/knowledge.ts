@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openLog } from '../adapters/telemetry/log.ts'
 import type { Config } from '../config.ts'
-import { Language } from '../core/service.ts'
+import { localeNamed } from '../core/draft/locales.ts'
 import { StartError } from '../core/start-error.ts'
+import { knownNames } from '../flow/boundary/known-names.ts'
 import { approve } from '../flow/knowledge/approve.ts'
 import { exportLibrary } from '../flow/knowledge/export-library.ts'
 import { libraryStatus, waitingVersions } from '../flow/knowledge/library-status.ts'
 import { rollBack } from '../flow/knowledge/roll-back.ts'
+import { searchLocales } from '../flow/knowledge/search-locales.ts'
 import { policyInForce } from '../flow/policy.ts'
 import type { Database } from '../ports.ts'
 import { onDatabase, runCommand, say } from '../terminal.ts'
@@ -37,13 +39,13 @@ const options = {
 /** Exit code 0: done; 1: refused; 2: not understood. */
 await runCommand(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options })
-  const { locale } = values
-  if (locale !== undefined && !Language.safeParse(locale).success)
-    throw new StartError(`--locale "${locale}" is no language: write it like en or pt-BR`)
-  return onDatabase(workOf(positionals, values))
+  const locale = localeNamed(values.locale ?? 'en')
+  if (locale === null)
+    throw new StartError(`--locale "${values.locale}" is no language: write it like en or pt-BR`)
+  return onDatabase(workOf(positionals, { ...values, locale }))
 })
 
-type Values = { owner?: string; locale?: string; 'empties-library'?: boolean }
+type Values = { owner?: string; locale: string; 'empties-library'?: boolean }
 
 function workOf(
   [act, first, ...rest]: string[],
@@ -65,7 +67,7 @@ function workOf(
   if (act === 'publish' && first)
     return (database) => publish(database, { id: { in: [first, ...rest].map(uuid) } })
   if (act === 'search' && first && rest.length === 0)
-    return (database, config) => search(database, config, first, values.locale ?? 'en')
+    return (database, config) => search(database, config, first, values.locale)
   if (act === 'rollback' && first && rest.length === 0)
     return (database) => takeBack(database, numberOf(first), values['empties-library'])
   throw misunderstood([act, first, ...rest])
@@ -108,6 +110,7 @@ async function search(
   text: string,
   locale: string,
 ): Promise<number> {
+  const locales = await localesIn(database, locale)
   const library = await openLibrary({ config, database, log: openLog('error'), isGuest: true })
   try {
     await library.catchUp()
@@ -115,12 +118,14 @@ async function search(
       say('There is no index yet, or it cannot be reached: start the desk, which builds it.')
       return 1
     }
-    const asked = { audience: 'customer' as const, channelId: null, locales: [locale] }
+    const asked = { audience: 'customer' as const, channelId: null, locales }
     const { evidence } = await library.search({ text, ...asked, limit: 5 })
     for (const { version, passage, score, matched } of evidence) {
       const { articleId, number } = version
       say(`${articleId}.${passage.locale} ${number}  ${passage.headingPath.join(' > ')}`)
       say(`  ${score.toFixed(2)}, by the words ${matched.join(', ') || '(none)'}`)
+      for (const [fact, values] of Object.entries(version.content.appliesWhen))
+        say(`  only where ${fact} is ${values.join(' or ')}`)
       say(`  ${passage.text.replaceAll('\n', '\n  ')}\n`)
     }
     if (evidence.length === 0) say('Nothing in force answers that.')
@@ -128,6 +133,16 @@ async function search(
   } finally {
     await library.close()
   }
+}
+
+async function localesIn(database: Database, locale: string): Promise<string[]> {
+  const taxonomy = await policyInForce(database, 'taxonomy')
+  const { languages } = knownNames(taxonomy, await policyInForce(database, 'service'))
+  const outcome = await searchLocales(database, { asked: [locale], languages })
+  if (outcome.kind === 'found') return outcome.locales
+  throw new StartError(
+    `--locale "${locale}" is none that this desk knows: choose among ${languages.join(', ')}`,
+  )
 }
 
 async function exportTo(database: Database, folder: string): Promise<number> {

@@ -15,11 +15,11 @@ export type Question = {
   limit: number
 }
 
-type Chosen = Retrieval['evidence'][number]
+type Found = Retrieval['seen'][number] & { version: VersionInForce }
 
 export type LibraryAnswer = {
-  evidence: (Chosen & { version: VersionInForce })[]
-  seen: Retrieval['seen']
+  evidence: Found[]
+  seen: Found[]
   wordsOnly: boolean
 }
 
@@ -38,14 +38,13 @@ export const openLibrarySearch = (database: Database, retrieve: Retrieve) =>
       return new Set(inForce.keys())
     }
     const filter = { ...where, at: new Date() }
-    const { evidence, ...found } = await retrieve(text, filter, { limit, language }, stillInForce)
-    return {
-      ...found,
-      evidence: evidence.flatMap((hit) => {
-        const version = inForce.get(hit.passage.versionId)
-        return version ? [{ ...hit, version }] : []
-      }),
+    const withVersion = (hit: Retrieval['seen'][number]): Found[] => {
+      const version = inForce.get(hit.passage.versionId)
+      return version ? [{ ...hit, version }] : []
     }
+    const found = await retrieve(text, filter, { limit, language }, stillInForce)
+    const [evidence, seen] = [found.evidence.flatMap(withVersion), found.seen.flatMap(withVersion)]
+    return { ...found, evidence, seen }
   }
 
 export type SearchLibrary = ReturnType<typeof openLibrarySearch>

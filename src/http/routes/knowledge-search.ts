@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { localeNamed } from '../../core/draft/locales.ts'
+import { knownNames } from '../../flow/boundary/known-names.ts'
 import type { Desk } from '../../flow/desk.ts'
+import type { Question } from '../../flow/knowledge/search-library.ts'
+import { searchLocales } from '../../flow/knowledge/search-locales.ts'
 import { ArticleKind, Audience } from '../../generated/enums.ts'
 import { endpoint } from '../endpoint.ts'
 import { Problem, problems } from '../problem.ts'
@@ -32,6 +36,9 @@ const passage = {
   locale: z.string(),
   headingPath: z.array(z.string()),
   text: z.string(),
+  appliesWhen: z
+    .record(z.string(), z.array(z.string()))
+    .describe('It is said only where each of these facts is known and has one of the values'),
 }
 
 const AnswerView = z
@@ -48,9 +55,9 @@ const AnswerView = z
   })
   .meta({ id: 'LibraryAnswer', description: 'What the library says to a question, and why' })
 
-type Chosen = Awaited<ReturnType<Desk['library']['search']>>['seen'][number]
+type Found = Awaited<ReturnType<Desk['library']['search']>>['seen'][number]
 
-const shown = ({ passage, verdict, score, words, meaning, matched, coverage }: Chosen) => ({
+const shown = ({ passage, version, ...why }: Found) => ({
   passageId: passage.id,
   versionId: passage.versionId,
   articleId: passage.articleId,
@@ -58,10 +65,11 @@ const shown = ({ passage, verdict, score, words, meaning, matched, coverage }: C
   locale: passage.locale,
   headingPath: passage.headingPath,
   text: passage.text,
-  ...{ verdict, score, words, meaning, matched, coverage },
+  appliesWhen: version.content.appliesWhen,
+  ...why,
 })
 
-const search = ({ library }: Desk) =>
+const search = (desk: Desk) =>
   endpoint({
     method: 'post',
     path: '/library-search',
@@ -74,40 +82,63 @@ const search = ({ library }: Desk) =>
       channelId: id.nullable().default(null).describe('Left out: whatever the channel'),
       language: z
         .string()
-        .min(2)
         .max(35)
+        .transform((text, { addIssue }) => {
+          const language = localeNamed(text)
+          if (language === null) addIssue('must be a language like en or pt-BR')
+          return language ?? z.NEVER
+        })
         .optional()
         .describe('What it is asked in; left out, one of the locales'),
-      locales: z.array(z.string().min(2).max(35)).min(1).max(20).default(['en']),
+      locales: z
+        .array(z.string().min(1).max(35))
+        .min(1)
+        .max(20)
+        .default(['en'])
+        .describe('Each stands for all that customers of its language are answered from'),
       kinds: z.array(z.enum(ArticleKind)).min(1).optional(),
       limit: z.int().min(1).max(20).default(5),
     }),
     response: AnswerView,
     handle: async ({ body }) => {
-      if (library.status().state === 'never built')
-        throw new Problem(
-          problems.unavailable,
-          'The index is being built for the first time; ask again in a moment.',
-          { headers: { 'retry-after': '5' } },
-        )
-      const { evidence, seen, wordsOnly } = await library.search(body).catch((cause) => {
-        throw new Problem(
-          problems.unavailable,
-          'The index cannot be asked at the moment; /readyz says how its parts are.',
-          { cause, headers: { 'retry-after': '5' } },
-        )
-      })
+      const locales = await localesIn(desk, body.locales)
+      const { evidence, seen, wordsOnly } = await found(desk, { ...body, locales })
       return {
-        evidence: evidence.map(({ version, ...hit }) => ({
+        evidence: evidence.map((hit) => ({
           ...shown(hit),
-          title: version.title,
-          number: version.number,
+          title: hit.version.title,
+          number: hit.version.number,
         })),
         seen: seen.map(shown),
         wordsOnly,
       }
     },
   })
+
+async function localesIn({ database, policies }: Desk, asked: string[]): Promise<string[]> {
+  const { taxonomy, service } = await policies()
+  const { languages } = knownNames(taxonomy.content, service.content)
+  const outcome = await searchLocales(database, { asked, languages })
+  if (outcome.kind === 'found') return outcome.locales
+  const detail = `"${outcome.named}" is no locale that this desk knows: choose among ${languages.join(', ')}.`
+  throw new Problem(problems.invalidRequest, detail)
+}
+
+function found({ library }: Desk, question: Question) {
+  if (library.status().state === 'never built')
+    throw new Problem(
+      problems.unavailable,
+      'The index is being built for the first time; ask again in a moment.',
+      { headers: { 'retry-after': '5' } },
+    )
+  return library.search(question).catch((cause) => {
+    throw new Problem(
+      problems.unavailable,
+      'The index cannot be asked at the moment; /readyz says how its parts are.',
+      { cause, headers: { 'retry-after': '5' } },
+    )
+  })
+}
 
 const IndexView = z
   .object({
