@@ -37,7 +37,7 @@ export function namesNotAll(rules: Match[]): Problem {
   const told = rules.map(({ rule, because }) => `${rule} (${because})`).join(', ')
   return new Problem(
     overridesRules,
-    `It is approved in spite of ${told}. Name ${rules.length === 1 ? 'this rule' : 'these rules'} in "despite", or send words of your own as "text".`,
+    `These rules speak against the draft: ${told}. Name them in "despite" to approve it all the same, or send words of your own as "text".`,
     { extra: { despite: rules.map(({ rule }) => rule) } },
   )
 }
