@@ -32,7 +32,9 @@ export async function openHouse(config: Config, log: Log, closers: Closers) {
   const secrets = await openSecrets(config.dataDir, config.secrets.key, database)
   const metrics = openMetrics()
   const parts = await openParts({ config, log, closers, database, secrets, metrics })
-  return { ...parts, metrics, secrets, notices }
+  const stopping = new AbortController()
+  const desk: Desk = { ...parts.desk, stopping: stopping.signal }
+  return { ...parts, desk, metrics, secrets, notices, stopping }
 }
 
 export type House = Awaited<ReturnType<typeof openHouse>>

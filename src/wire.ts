@@ -78,7 +78,6 @@ async function openDoors(config: Config, closers: Closers, house: House): Promis
   const { desk, metrics, receiver, channelOf, simulatorId } = house
   const { database, log } = desk
   const { receive, waitedMs } = receiver
-  let isDraining = false
   const state = {
     version,
     log,
@@ -91,7 +90,7 @@ async function openDoors(config: Config, closers: Closers, house: House): Promis
       assistant: { check: async () => mustHaveLearned(desk), mayBeAway: true as const },
       ...modelPart(config, house),
     },
-    isDraining: () => isDraining,
+    isDraining: () => house.stopping.signal.aborted,
   }
   let publicUrl = config.publicUrl
   let hush = async () => {}
@@ -112,7 +111,7 @@ async function openDoors(config: Config, closers: Closers, house: House): Promis
   publicUrl ??= server.url
   closers.push(() => server.close(config.drainMs))
   closers.push(async () => {
-    isDraining = true
+    house.stopping.abort()
     // First, or the server would wait for those who listen until the limit.
     await hush()
   })

@@ -33,6 +33,8 @@ export type Desk = {
   page?(page: Page): Promise<void>
   /** What answers is still being made ready after a start: turns wait for it a while. Left out: never. */
   starting?(): boolean
+  /** Aborted once the program stops: what is long leaves its rest to another process, or to the next start. */
+  stopping?: AbortSignal
   settings: { leaseMs: number; unsureAfterMs: number }
 }
 

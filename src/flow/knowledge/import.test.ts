@@ -279,6 +279,23 @@ describe('an import whose process died', () => {
     expect(await versionsOf(id)).toHaveLength(2)
   })
 
+  test('was left at the next file by a program that stopped, and goes on at once', async () => {
+    const stopping = new AbortController()
+    const { id } = await begun(numbered(5))
+    const desk = await aDesk(database, {
+      readSource: async ({ name }) => {
+        if (name === '1') stopping.abort()
+        return aReading()
+      },
+    })
+    await runImport({ ...desk, stopping: stopping.signal }, id)
+    expect(await stateOf(id)).toEqual({ ...none, state: 'running', read: 2, waiting: 3 })
+    expect((await filesOf(id)).map(({ tries }) => tries)).toEqual([1, 1, 0, 0, 0])
+    const other = await aDesk(database, { readSource: async () => aReading() })
+    await runImport(other, id)
+    expect(await stateOf(id)).toEqual({ ...none, state: 'finished', read: 5 })
+  })
+
   test('gives up a file that ended the program again and again', async () => {
     const { id, run } = await begun([aFile()])
     await database.pool.query('UPDATE library_import_file SET tries = 3 WHERE import_id = $1', [id])

@@ -6,7 +6,7 @@ import { finish, hold, leave, stillHeld, watch } from './hold-import.ts'
 import { conclude, type File, type Outcome, takeFiles } from './import-files.ts'
 import { noticedIn, type ProposedReading, problemOf, proposeReading } from './proposal.ts'
 
-type Desk = Pick<Whole, 'database' | 'service' | 'readSource' | 'log'>
+type Desk = Pick<Whole, 'database' | 'service' | 'readSource' | 'log' | 'stopping'>
 
 const MOST_TRIES = 3
 /** After so many a fault counts as one of the file's. */
@@ -28,7 +28,8 @@ export async function runImport(desk: Desk, id: string): Promise<void> {
   const watched = watch(desk, held)
   try {
     const pauses = await readAll({ desk, held, timezone, signal: watched.signal })
-    if (pauses && pauses.length > 0) await leave(desk, held, Math.min(...pauses))
+    if (pauses && desk.stopping?.aborted) await leave(desk, held, 0)
+    else if (pauses && pauses.length > 0) await leave(desk, held, Math.min(...pauses))
     else if (pauses) await finish(desk, held)
   } finally {
     watched.stop()
@@ -46,7 +47,8 @@ async function readAll(run: Run): Promise<number[] | null> {
   const left = new Map<number, number>()
   const begin = (files: File[]) =>
     void line.push(...files.map((file) => ({ file, reading: read(run, file) })))
-  const take: Take = (tx) => {
+  const take: Take = async (tx) => {
+    if (run.desk.stopping?.aborted) return []
     const begun = line.map(({ file }) => file)
     return takeFiles(tx, run.held, { begun, besides: [...left.keys()] })
   }
