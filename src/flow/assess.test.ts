@@ -143,6 +143,11 @@ test('an "ok" asks nothing, unless a question of ours is open', async () => {
   ).toBeNull()
   expect(await noiseOf('Ok, perfect, thanks!', 'person', 'Shall I cancel it?')).toBeNull()
   expect(await noiseOf('ok but where is it', 'assistant', told)).toBeNull()
+  const thanked = await assessed({
+    ...asking('ठीक है धन्यवाद'),
+    before: [{ id: 'b1', from: 'assistant', text: told, at: new Date() }],
+  })
+  expect(thanked.assessment).toMatchObject({ risks: [], messages: [{ noise: 'thanks' }] })
   const { assessment } = await assessed(asking('ok'))
   expect(assessment.messages).toMatchObject([{ noise: null }])
 })

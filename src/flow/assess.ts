@@ -42,8 +42,7 @@ export async function assess(
   const readings = thread.messages.map((message): Readings => {
     const read = byRules.read.get(message.id) ?? nothing
     return {
-      message: marked(message, read, thread),
-      rules: read,
+      ...marked(message, read, thread),
       local: local.turn[message.id] ?? null,
       model: asked.read.get(message.id) ?? null,
     }
@@ -70,11 +69,18 @@ export async function assess(
   return { assessment, steps: [...local.steps, byRules.step, ...asked.steps, end] }
 }
 
+type Marked = Pick<Readings, 'message' | 'rules'>
+
 /** What was sent to everybody asks nothing of us, nor does an "ok, thanks"; where it may hold something else it is read like any other. */
-function marked(message: TurnMessage, { risks }: RulesReading, thread: Thread): TurnMessage {
-  if (message.noise !== null || message.unread || risks.length > 0) return message
-  if (isSpam(message.text)) return { ...message, noise: 'spam' }
-  return isTakenNoteOf(message.text, thread) ? { ...message, noise: 'thanks' } : message
+function marked(message: TurnMessage, rules: RulesReading, thread: Thread): Marked {
+  if (message.noise !== null || message.unread) return { message, rules }
+  if (rules.risks.length === 0 && isSpam(message.text))
+    return { message: { ...message, noise: 'spam' }, rules }
+  // So few words are vague; of these it is known what they mean.
+  const risks = rules.risks.filter(({ kind }) => kind !== 'vague')
+  return risks.length === 0 && isTakenNoteOf(message.text, thread)
+    ? { message: { ...message, noise: 'thanks' }, rules: { ...rules, risks } }
+    : { message, rules }
 }
 
 /** Where a question of ours is open it answers that, and a person may ask without a question mark. */

@@ -121,8 +121,13 @@ function inOrder(
 }
 
 /** Something was said and nobody understood what it asks. */
-function questionFor({ messages }: Thread, { issues }: Assessment, ground: Ground): Draft | null {
-  const says = messages.some(({ text, noise, unread }) => noise === null && !unread && text.trim())
+function questionFor(
+  { messages }: Thread,
+  { issues, messages: read }: Assessment,
+  ground: Ground,
+): Draft | null {
+  const noisy = new Set(read.flatMap(({ messageId, noise }) => (noise === null ? [] : [messageId])))
+  const says = messages.some(({ id, text, unread }) => !noisy.has(id) && !unread && text.trim())
   return issues.length === 0 && says ? askWhatAbout(ground) : null
 }
 

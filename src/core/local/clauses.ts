@@ -58,8 +58,6 @@ const joins = [
   'et comment',
   'mais',
   'dan juga',
-  'terus',
-  'sama',
   'oh iya',
   'tapi',
   'और',
@@ -77,10 +75,12 @@ const joins = [
   'لكن',
   'بس',
 ]
-const sentenceEnd = /(?<=[.!?…؟।])\s+|\n+|(?<=[?؟])(?=\p{L})/gu
+/** A point behind a day ("am 22. kommen") or an abbreviation ("Art. 15") ends no sentence. */
+const noEnd = String.raw`(?<!\b(?:am|bis|vom|zum|der|den|dem|ab|seit)\s\d{1,2}\.(?=\s+\p{Ll}))(?<!\b(?:art|nr|abs|ca|tel|ref)\.(?=\s+\d))`
+const sentenceEnd = new RegExp(String.raw`(?<=[.!?…؟।])${noEnd}\s+|\n+|(?<=[?؟])(?=\p{L})`, 'giu')
 /** "And" before what asks: a word that does, or a verb before who it is about. */
 const asksToo = [
-  String.raw`(?:and|y|e|und|et|dan|aur|और|و)\s+(?:${anyOf(askingWords)})(?![\p{L}\p{M}\p{N}])`,
+  String.raw`(?:and|y|e|und|et|dan|terus|trus|sama|aur|और|و)\s+(?:${anyOf(askingWords)})(?![\p{L}\p{M}\p{N}])`,
   String.raw`und\s+(?!(?:dass|wenn|weil|ob|als|da|dann|jetzt|nun|auch|für|auf|in|mit|an)\s)\p{L}+\s+(?:es|er|sie|das|man|ich|wir|ihr)(?!\p{L})`,
   String.raw`et\s+\p{L}+-(?:t-)?(?:ils?|elles?|on|vous|je|ce)(?!\p{L})`,
   String.raw`و(?:متى|أين|اين|وين|فين|كيف|كم|بكم|هل|ممكن|ليش|ليه)(?!\p{L})`,

@@ -33,6 +33,20 @@ test.each([
   expect(texts(text)).toHaveLength(2)
 })
 
+test.each([
+  'Kann mein Paket erst am 22. kommen?',
+  'Auskunft nach Art. 15 DSGVO bitte',
+  'bayar kok gagal terus ya?',
+  'sewa tenda sama kompor buat 2 malam berapa',
+])('"%s" is one thing', (text) => {
+  expect(texts(text)).toEqual([text])
+})
+
+test('a number may end a sentence', () => {
+  expect(texts('My number is 5. where is it now')).toHaveLength(2)
+  expect(texts('paket belum sampai terus kapan uang kembali')).toHaveLength(2)
+})
+
 test('a clause says where it stands in the message', () => {
   const text = 'Where is my order? How do I return the boots?'
   for (const clause of clausesOf(text))
