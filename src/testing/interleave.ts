@@ -26,12 +26,14 @@ export async function behind(
   try {
     await gatekeeper.query('BEGIN')
     await gatekeeper.query(lock, [id])
+    const { rows } = await gatekeeper.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+    const pid = rows[0]?.pid ?? 0
     for (const act of acts) {
-      const before = await waiters(database)
+      const before = await waiters(database, pid)
       const outcome = act()
       outcome.catch(() => {})
       running.push(outcome)
-      await until(async () => (await waiters(database)) > before)
+      await until(async () => (await waiters(database, pid)) > before)
     }
     await gatekeeper.query('COMMIT')
   } finally {
@@ -40,10 +42,20 @@ export async function behind(
   return Promise.all(running)
 }
 
-// Not on the gatekeeper's connection: inside a transaction the list of backends stays as it was first read.
-async function waiters(database: Database): Promise<number> {
+/** Who waits for the gatekeeper, or for somebody who does; what else waits for a moment tells nothing of the order. */
+async function waiters(database: Database, gatekeeper: number): Promise<number> {
+  // Not on the gatekeeper's connection: inside a transaction the list of backends stays as it was first read.
   const { rows } = await database.pool.query(
-    `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    `WITH RECURSIVE waiting AS (
+       SELECT pid, pg_blocking_pids(pid) AS behind FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'
+     ), blocked AS (
+       SELECT pid FROM waiting WHERE $1 = ANY(behind)
+       UNION
+       SELECT waiting.pid FROM waiting JOIN blocked ON blocked.pid = ANY(waiting.behind)
+     )
+     SELECT count(*)::int AS count FROM blocked`,
+    [gatekeeper],
   )
   return rows[0].count
 }

@@ -140,3 +140,11 @@ export const outboundsOf = (
     orderBy: { position: 'asc' },
     include: { decision: true },
   })
+
+/** Waits for a person, with a draft. */
+export async function aHeldReview(desk: TestDesk, change: Parameters<typeof anOutcome>[1] = {}) {
+  const outcome = anOutcome('hold', { draft: aDraft(), proof: proved, ...change })
+  const it = await aSettled(desk, outcome)
+  const { id: reviewId } = await reviewOf(desk, it)
+  return { ...it, reviewId, outcome, revision: (await conversationOf(desk, it)).revision }
+}

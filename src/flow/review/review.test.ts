@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Packet } from '../../core/packet.ts'
 import type { Database } from '../../ports.ts'
 import { embeddedDatabase } from '../../testing/database.ts'
 import { aDesk, agent, aMessage, type TestDesk } from '../../testing/desk.ts'
 import { inForce } from '../../testing/library.ts'
 import {
   aDraft,
+  aHeldReview,
   aMatch,
   anOutcome,
-  aSettled,
   aVerdict,
   beginRun,
   conversationOf,
   outboundsOf,
-  proved,
-  reviewOf,
 } from '../../testing/outcomes.ts'
 import { seedPolicies } from '../policy.ts'
 import { send } from '../send.ts'
@@ -23,12 +20,10 @@ import type { Reviewer } from './act.ts'
 import { approve } from './approve.ts'
 import { askCustomer } from './ask.ts'
 import { assign } from './assign.ts'
-import { claimReview, releaseReview } from './claim.ts'
+import { claimReview } from './claim.ts'
 import { correctIntent } from './correct.ts'
-import { handOverReview } from './hand-over-review.ts'
 import { readReview } from './read.ts'
 import { reject } from './reject.ts'
-import { giveBack, takeOver } from './take-over.ts'
 
 let database: Database
 let desk: TestDesk
@@ -44,17 +39,11 @@ const person = (id: string, ...roles: Reviewer['roles']): Reviewer => ({
   id,
   roles,
 })
-const other = person('agent-2', 'agent')
-const supervisor = person('super-1', 'supervisor')
+const _other = person('agent-2', 'agent')
+const _supervisor = person('super-1', 'supervisor')
 const approver = person('approver-1', 'approver')
 
-/** Waits for a person, with a draft. */
-async function aHeld(change: Parameters<typeof anOutcome>[1] = {}) {
-  const outcome = anOutcome('hold', { draft: aDraft(), proof: proved, ...change })
-  const it = await aSettled(desk, outcome)
-  const { id: reviewId } = await reviewOf(desk, it)
-  return { ...it, reviewId, outcome, revision: (await conversationOf(desk, it)).revision }
-}
+const aHeld = (change: Parameters<typeof anOutcome>[1] = {}) => aHeldReview(desk, change)
 
 const row = (reviewId: string) =>
   database.prisma.review.findUniqueOrThrow({ where: { id: reviewId } })
@@ -279,56 +268,6 @@ test('a detail shows each sentence beside its passage, the verdict and the asses
   })
 })
 
-describe('a claim', () => {
-  test('keeps others out, names who has it and until when, and ends', async () => {
-    const held = await aHeld()
-    expect(await claimReview(desk, { reviewId: held.reviewId, actor: agent })).toMatchObject({
-      kind: 'claimed_now',
-    })
-    const refused = await yes(held, 'Mine', other)
-    expect(refused).toMatchObject({ kind: 'claimed', by: 'agent-1' })
-    expect(await yes({ ...held }, 'Mine', supervisor)).toMatchObject({ kind: 'claimed' })
-    await database.pool.query('UPDATE review SET claimed_until = now() WHERE id = $1', [
-      held.reviewId,
-    ])
-    expect(await yes(held, 'Mine', other)).toMatchObject({ kind: 'decided' })
-  })
-
-  test('is taken by a supervisor who says so, and by nobody else', async () => {
-    const held = await aHeld()
-    await claimReview(desk, { reviewId: held.reviewId, actor: agent })
-    const taking = { reviewId: held.reviewId, takeOver: true }
-    expect(await claimReview(desk, { ...taking, actor: other })).toMatchObject({ kind: 'claimed' })
-    expect(await claimReview(desk, { ...taking, actor: supervisor })).toMatchObject({
-      kind: 'claimed_now',
-    })
-    expect(await row(held.reviewId)).toMatchObject({ claimedBy: 'super-1' })
-  })
-
-  test('comes with the first act, is let go, and reading makes none', async () => {
-    const held = await aHeld()
-    await readReview(database, held.reviewId, undefined)
-    expect((await row(held.reviewId)).claimedBy).toBeNull()
-    await takeOver(desk, { reviewId: held.reviewId, actor: agent })
-    expect(await row(held.reviewId)).toMatchObject({ claimedBy: 'agent-1' })
-    await releaseReview(desk, { reviewId: held.reviewId, actor: agent })
-    expect((await row(held.reviewId)).claimedBy).toBeNull()
-  })
-
-  test('puts off the paging of a handoff', async () => {
-    const it = await aSettled(desk, anOutcome('hand_off'))
-    await database.pool.query('UPDATE handoff SET page_at = now() WHERE conversation_id = $1', [
-      it.conversationId,
-    ])
-    const { id: reviewId } = await reviewOf(desk, it)
-    await claimReview(desk, { reviewId, actor: agent })
-    const handoff = await database.prisma.handoff.findFirstOrThrow({
-      where: { conversationId: it.conversationId },
-    })
-    expect(handoff.pageAt?.getTime()).toBeGreaterThan(Date.now() + 9 * 60_000)
-  })
-})
-
 test('what a floor rule held is decided by an approver and nobody else', async () => {
   const held = await aHeld({ verdict: aVerdict('hold', { needsApprover: true }) })
   const given = { reviewId: held.reviewId, revision: held.revision, actor: agent }
@@ -351,59 +290,6 @@ test('a question of a person leaves the case to the customer', async () => {
   expect(await row(held.reviewId)).toMatchObject({ state: 'decided', outcome: 'asked' })
   const inCase = { where: { id: held.caseId } }
   expect(await database.prisma.case.findUniqueOrThrow(inCase)).toMatchObject({ state: 'pending' })
-})
-
-test('a review is given to a team and to a person who is there', async () => {
-  const held = await aHeld()
-  const given = { reviewId: held.reviewId, actor: agent }
-  expect(await assign(desk, { ...given, person: '0b6c3c1e-6a1e-4c36-9c9b-0f1de6c0f0aa' })).toEqual({
-    kind: 'nobody',
-  })
-  const data = { name: 'Ben', email: 'ben@example.com' }
-  const { id } = await database.prisma.user.create({ data })
-  expect(await assign(desk, { ...given, team: 'returns', person: id })).toEqual({
-    kind: 'assigned',
-  })
-  expect(await row(held.reviewId)).toMatchObject({
-    team: 'returns',
-    assignedTo: id,
-    claimedBy: null,
-  })
-  expect(await assign(desk, { ...given, person: null })).toEqual({ kind: 'assigned' })
-  expect(await row(held.reviewId)).toMatchObject({ team: 'returns', assignedTo: null })
-})
-
-test('a person hands over with a packet of quotes, facts and the words of rules', async () => {
-  const held = await aHeld()
-  const given = {
-    reviewId: held.reviewId,
-    team: 'returns',
-    priority: 'high' as const,
-    actor: agent,
-  }
-  const handed = await handOverReview(desk, given)
-  expect(handed).toMatchObject({ kind: 'handed_over' })
-  const handoff = await database.prisma.handoff.findFirstOrThrow({
-    where: { conversationId: held.conversationId },
-  })
-  expect(handoff).toMatchObject({ team: 'returns', priority: 'high' })
-  expect(Packet.parse(handoff.packet)).toMatchObject({
-    problem: [{ text: 'Where is my order?' }],
-    because: [{ rule: 'refunds' }],
-    next: 'check_draft',
-  })
-  expect(await conversationOf(desk, held)).toMatchObject({ silencedBy: 'handoff' })
-  expect(await row(held.reviewId)).toMatchObject({ team: 'returns', claimedBy: null })
-})
-
-test('a person takes over, and gives back', async () => {
-  const held = await aHeld()
-  await takeOver(desk, { reviewId: held.reviewId, actor: agent })
-  expect(await conversationOf(desk, held)).toMatchObject({ silencedBy: 'agent-1' })
-  expect(await row(held.reviewId)).toMatchObject({ assignedTo: 'agent-1', state: 'waiting' })
-  await giveBack(desk, { reviewId: held.reviewId, actor: agent })
-  expect(await conversationOf(desk, held)).toMatchObject({ silencedAt: null, silencedBy: null })
-  expect(await row(held.reviewId)).toMatchObject({ assignedTo: null, state: 'waiting' })
 })
 
 test('a person says what a message really asks', async () => {
