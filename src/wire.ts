@@ -159,8 +159,7 @@ function timers(config: Config, { desk, library }: House, auditSeed: Buffer) {
 
 async function mustBeBuilt(library: House['library']): Promise<void> {
   await library.check()
-  if (neverBuilt(library))
-    throw Object.assign(new Error('no index was built yet'), { code: 'NEVER_BUILT' })
+  if (neverBuilt(library)) throw new Away('is being built for the first time')
 }
 
 /** Told by whoever asks it: a web only takes messages. */
@@ -180,9 +179,7 @@ function modelPart({ role }: Config, { standing, metrics }: House): Parts {
 
 function mustHaveLearned({ assistant }: Desk): void {
   if (!assistant.local())
-    throw Object.assign(new Error('what the taxonomy says is still being learned'), {
-      code: 'STILL_LEARNING',
-    })
+    throw new Away('is still learning what customers ask; turns are held for people until then')
 }
 
 const version: string = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version

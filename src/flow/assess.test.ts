@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { openTrainer } from '../adapters/model/local/trainer.ts'
 import { Assessment } from '../core/assessment.ts'
 import { phrasesOf } from '../core/taxonomy.ts'
-import type { Thread } from '../core/thread.ts'
+import type { Said, Thread } from '../core/thread.ts'
 import { TraceStep } from '../core/trace.ts'
 import type { Model, ModelAnswer, TriageReading, TriageRequest } from '../ports-assistant.ts'
 import { aTurnMessage } from '../testing/readings.ts'
@@ -129,27 +129,35 @@ test('spam asks nothing, unless a rule finds something in it', async () => {
   expect(more.assessment).toMatchObject({ messages: [{ noise: null }] })
 })
 
-test('an "ok" asks nothing, unless a question of ours is open', async () => {
-  const noiseOf = async (text: string, from: 'assistant' | 'person', said: string) => {
-    const before = [{ id: 'b1', from, text: said, at: new Date() }]
-    const { assessment } = await assessed({ ...asking(text), before })
+describe('an "ok"', () => {
+  const told = 'The money is back within 14 days.'
+  const noiseOf = async (text: string, said: Partial<Said> = {}, thread: Partial<Thread> = {}) => {
+    const last = { id: 'b1', from: 'assistant' as const, text: told, at: new Date(), ...said }
+    const { assessment } = await assessed({ ...asking(text), before: [last], ...thread })
     return assessment.messages[0]?.noise
   }
-  const told = 'The money is back within 14 days.'
-  expect(await noiseOf('Ok, perfect, thanks!', 'person', told)).toBe('thanks')
-  expect(await noiseOf('alles klar', 'assistant', told)).toBe('thanks')
-  expect(
-    await noiseOf('alles klar', 'person', 'I send you a new one unless you object.'),
-  ).toBeNull()
-  expect(await noiseOf('Ok, perfect, thanks!', 'person', 'Shall I cancel it?')).toBeNull()
-  expect(await noiseOf('ok but where is it', 'assistant', told)).toBeNull()
-  const thanked = await assessed({
-    ...asking('ठीक है धन्यवाद'),
-    before: [{ id: 'b1', from: 'assistant', text: told, at: new Date() }],
+
+  test.each(['ok', 'alles klar', 'Perfect, thank you!', 'ठीक है धन्यवाद', 'thik hai thanks bhai'])(
+    '"%s" asks nothing where the assistant has told something',
+    async (text) => {
+      expect(await noiseOf(text)).toBe('thanks')
+    },
+  )
+
+  test('is an answer to a question, to an offer and to a person', async () => {
+    const thanks = 'Ok, perfect, thanks!'
+    expect(await noiseOf(thanks, { text: 'Shall I cancel it?' })).toBeNull()
+    expect(await noiseOf(thanks, { text: 'Answer OK and it is cancelled.' })).toBeNull()
+    expect(await noiseOf(thanks, { from: 'person', text: 'I can refund 20 percent.' })).toBeNull()
+    expect(await noiseOf(thanks, {}, { before: [] })).toBeNull()
   })
-  expect(thanked.assessment).toMatchObject({ risks: [], messages: [{ noise: 'thanks' }] })
-  const { assessment } = await assessed(asking('ok'))
-  expect(assessment.messages).toMatchObject([{ noise: null }])
+
+  test('is read by people under a risk, while they have the conversation, and where it is meant otherwise', async () => {
+    expect(await noiseOf('ok, thank you', {}, { stickyRisks: ['self_harm'] })).toBeNull()
+    expect(await noiseOf('ok, thank you', {}, { silenced: true })).toBeNull()
+    expect(await noiseOf('great 😡')).toBeNull()
+    expect(await noiseOf('ok but where is it')).toBeNull()
+  })
 })
 
 describe('trouble', () => {

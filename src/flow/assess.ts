@@ -78,17 +78,19 @@ function marked(message: TurnMessage, rules: RulesReading, thread: Thread): Mark
     return { message: { ...message, noise: 'spam' }, rules }
   // So few words are vague; of these it is known what they mean.
   const risks = rules.risks.filter(({ kind }) => kind !== 'vague')
-  return risks.length === 0 && isTakenNoteOf(message.text, thread)
+  return risks.length === 0 && rules.tone === 'calm' && isTakenNoteOf(message.text, thread)
     ? { message: { ...message, noise: 'thanks' }, rules: { ...rules, risks } }
     : { message, rules }
 }
 
-/** Where a question of ours is open it answers that, and a person may ask without a question mark. */
-function isTakenNoteOf(text: string, { before }: Thread): boolean {
-  const nod = isNod(text)
+/**
+ * To what was asked or offered it is an answer, and people ask and offer without a question mark: only the assistant's own telling
+ * is taken note of. Under a risk, and while people have the conversation, they read it themselves.
+ */
+function isTakenNoteOf(text: string, { before, stickyRisks, silenced }: Thread): boolean {
   const last = before.findLast(({ from }) => from !== 'customer')
-  if (nod === null || (last && /[?？؟]/.test(last.text))) return false
-  return nod === 'thanking' || last?.from === 'assistant'
+  if (last?.from !== 'assistant' || stickyRisks.length > 0 || silenced) return false
+  return !/[?？؟]|(?<!\p{L})ok(?:ay|e)?(?!\p{L})/iu.test(last.text) && isNod(text)
 }
 
 const nothing: RulesReading = { risks: [], tone: 'calm', mixed: false }

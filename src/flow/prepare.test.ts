@@ -237,6 +237,15 @@ describe('without one that fits', () => {
     expect(nothing.trouble).toEqual(['Nothing that is approved speaks to it clearly enough.'])
   })
 
+  test('nothing is quoted to a threat', async () => {
+    const text = 'can the Ridgeway Leather boots be resoled?'
+    const threat = await preparedFor({ text, ...unknown, risk: 'legal_threat' })
+    expect(threat).toMatchObject({ draft: null, proof: null })
+    expect(threat.trouble).toEqual([
+      'Under what was found only an approved reply or words of a person answer.',
+    ])
+  })
+
   test('a model writes from what is given, and once more where it could not be proved', async () => {
     const text = 'can the Ridgeway Leather boots be resoled?'
     const { model, asked } = aModel(

@@ -6,7 +6,7 @@ import { type LocalDraft, quoteFor, replyTo } from '../core/draft/local-draft.ts
 import { askWhatAbout } from '../core/draft/standing.ts'
 import type { Draft, Proof } from '../core/draft.ts'
 import { prove } from '../core/proof/prove.ts'
-import { floorRisks, onlyPeople, type RiskKind } from '../core/risk.ts'
+import { floorRisks, onlyPeople, type RiskKind, stickyRisks } from '../core/risk.ts'
 import type { Thread } from '../core/thread.ts'
 import { asJson, type TraceStep } from '../core/trace.ts'
 import type { Model } from '../ports-assistant.ts'
@@ -60,9 +60,11 @@ export async function prepare(
   const steps = [chosenStep(ground, parts, chosenMs)]
   const open = ground.perIssue.filter(isOpen)
   const written = open.length > 0 && model ? await writeDraft(model, thread, ground, open) : nobody
+  // Sentences that speak of the same things are no answer to a threat.
+  const mayQuote = !assessment.risks.some(({ kind }) => stickyRisks.has(kind))
   const quoted = written.draft
     ? []
-    : open.map((each) => [each.issue, quoteFor(each, ground)] as const)
+    : open.map((each) => [each.issue, mayQuote ? quoteFor(each, ground) : unquoted] as const)
   for (const [issue, part] of quoted) parts.set(issue, part)
   const drafts = inOrder(ground.perIssue, parts, open, written.draft)
   const draft = joined(drafts) ?? (mayAsk ? questionFor(thread, assessment, ground) : null)
@@ -81,6 +83,11 @@ export async function prepare(
     steps,
     trouble: [...trouble, 'What was prepared could not be proved.'],
   }
+}
+
+const unquoted: LocalDraft = {
+  kind: 'none',
+  because: 'Under what was found only an approved reply or words of a person answer.',
 }
 
 const suspicions = ({ messages }: Assessment): RiskKind[] =>

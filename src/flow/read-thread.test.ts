@@ -115,6 +115,17 @@ test('a caption is text, a picture is unread, and what was taken back is gone', 
   ])
 })
 
+test('what a person countersigned the assistant said, and words of their own they said', async () => {
+  const phone = aPhone()
+  await desk.receive(aMessage(phone, { text: 'Where is my order?' }))
+  await went(phone, { kind: 'reply', by: 'person', text: 'It arrives tomorrow.' })
+  await went(phone, { kind: null, by: 'person', text: 'I asked the carrier.' })
+  await answered(phone, ['order_status'])
+  await desk.receive(aMessage(phone, { text: 'ok' }))
+  const { before } = await threadOf(phone)
+  expect(before.map(({ from }) => from).sort()).toEqual(['assistant', 'customer', 'person'])
+})
+
 test('earlier in the case: who said what, and what was asked', async () => {
   const phone = aPhone()
   await desk.receive(aMessage(phone, { text: 'Where is my order?' }))

@@ -72,6 +72,8 @@ type MessageRow = {
   late: boolean
   edited: boolean
   sentAt: string
+  /** Words of the assistant, also where a person countersigned them. */
+  prepared: boolean
 }
 
 /** All else holds something that nobody has read; a kind that nobody here knows does too. */
@@ -86,7 +88,8 @@ function asTurnMessage(row: MessageRow): TurnMessage {
 function asSaid(row: MessageRow): Said[] {
   const text = textOf(row)
   if (text === '') return []
-  const from = row.origin === 'desk' || row.origin === 'phone' ? 'person' : row.origin
+  const isPersons = (row.origin === 'desk' && !row.prepared) || row.origin === 'phone'
+  const from = isPersons ? 'person' : row.origin === 'customer' ? 'customer' : 'assistant'
   return [{ id: row.id, from, text, at: new Date(row.sentAt) }]
 }
 

@@ -20,7 +20,9 @@ const personLastWrote = `greatest(
   (SELECT max(o.created_at) FROM outbound o JOIN decision d ON d.id = o.decision_id
     WHERE ${wentOut} AND d.by = 'person' AND d.answer_kind IS NULL))`
 
-const columns = `m.id, m.origin, m.kind, m.content, m.noise, m.late, m.edited_at IS NOT NULL AS edited, m.sent_at AS "sentAt"`
+const columns = `m.id, m.origin, m.kind, m.content, m.noise, m.late, m.edited_at IS NOT NULL AS edited, m.sent_at AS "sentAt",
+    EXISTS (SELECT 1 FROM outbound o JOIN decision d ON d.id = o.decision_id
+             WHERE o.id = m.outbound_id AND d.answer_kind IS NOT NULL) AS prepared`
 
 /** What the turn asks, and the newest forty of its case besides. What was taken back or erased asks nothing. */
 const messages = `

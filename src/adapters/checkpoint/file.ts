@@ -8,7 +8,8 @@ export function checkpointFile(path: string): CheckpointStore {
   return {
     kind: 'file',
     async write(checkpoint) {
-      await makeFolder(dirname(path))
+      // Auditors read it too.
+      await makeFolder(dirname(path), 0o755)
       const file = await open(path, 'a+')
       try {
         const line = `${JSON.stringify(checkpoint)}\n`

@@ -20,10 +20,10 @@ const mostWords = 6
 /** Said before the question itself: how somebody is, or that there is a question, which is not asked yet. */
 const announcements = [
   'i hope you are well|i hope youre well|i hope you re well|hope you are well|hope youre well|hope you re well|hope you are doing well|i hope you are doing well|i hope this message finds you well|hope this finds you well|hope all is well|i hope all is well|how are you|how are you doing|how are you today|hope you are having a good day|hope you had a nice weekend',
-  'espero que esten bien|espero que esten todos bien|espero que este bien|espero que estes bien|como estan|como esta|como estas|que tal estan',
-  'espero que estejam bem|espero que esteja tudo bem|espero que esteja bem|tudo bem com voces|como vai|como vao|como voces estao',
-  'ich hoffe es geht euch gut|ich hoffe es geht ihnen gut|ich hoffe es geht dir gut|hoffe es geht euch gut|hoffe es geht ihnen gut|wie geht es euch|wie geht es ihnen|wie gehts|wie geht s',
-  'j espere que vous allez bien|jespere que vous allez bien|j espere que tout va bien|comment allez vous|comment ca va|vous allez bien',
+  'espero que esten bien|espero que esten todos bien|espero que este bien|espero que estes bien',
+  'espero que estejam bem|espero que esteja tudo bem|espero que esteja bem|tudo bem com voces|como voces estao',
+  'ich hoffe es geht euch gut|ich hoffe es geht ihnen gut|ich hoffe es geht dir gut|hoffe es geht euch gut|hoffe es geht ihnen gut|wie geht es euch|wie geht es ihnen',
+  'j espere que vous allez bien|jespere que vous allez bien|j espere que tout va bien|comment allez vous|vous allez bien',
   'semoga sehat selalu|semoga sehat sehat|semoga harimu menyenangkan|semoga baik baik saja|apa kabar|gimana kabarnya',
   'aap kaise hain|aap kaise ho|kaise hain aap|kaise ho|umeed hai aap theek honge|umeed hai aap thik honge|ummeed hai aap theek honge',
   'आप कैसे हैं|कैसे हैं आप|कैसे हो|उम्मीद है आप ठीक होंगे|आशा है आप ठीक होंगे|उम्मीद है आप अच्छे होंगे',

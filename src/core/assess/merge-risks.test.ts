@@ -76,7 +76,11 @@ describe('risks, tone and urgency', () => {
     for (const kind of ['card', 'iban']) {
       const facts = [{ kind, value: '4111111111111111', checked: true, start: 3, end: 19 }]
       const reading = { ...local('store_info', 'my 4111111111111111'), facts }
-      expect(merged([readingsOf('my 4111111111111111', { local: reading })]).risks).toMatchObject([
+      const { risks, facts: known } = merged([
+        readingsOf('my 4111111111111111', { local: reading }),
+      ])
+      expect(known).toMatchObject([{ kind, value: '…1111' }])
+      expect(risks).toMatchObject([
         { kind: 'security', by: 'local', rule: 'fact.card', start: 3, end: 19 },
       ])
     }

@@ -90,5 +90,11 @@ function factsOf(readings: readonly Readings[], before: Merging['before']): Know
   ]
   const isNewest = (fact: KnownFact, place: number) =>
     all.findLastIndex(({ kind, value }) => kind === fact.kind && value === fact.value) === place
-  return all.filter(isNewest)
+  return all.filter(isNewest).map(withoutNumber)
 }
+
+/** Nobody needs more of a card or an account than which it is. */
+const withoutNumber = (fact: KnownFact): KnownFact =>
+  fact.kind === 'card' || fact.kind === 'iban'
+    ? { ...fact, value: `…${fact.value.slice(-4)}` }
+    : fact

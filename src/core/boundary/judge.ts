@@ -58,7 +58,10 @@ const withoutLeave = (matches: Match[]) =>
 /** Of the rules that decided the first that names one; else the team of what is surely asked: a guess sends nobody anything. */
 function teamOf(deciding: Match[], facts: BoundaryFacts): string | undefined {
   const named = deciding.find(({ to }) => to !== undefined)?.to
-  const understood = facts.issues.filter((issue) => isUnderstood(issue, facts))
+  // Where the model is away the one reading that there is may be sure enough to say whose work it is.
+  const understood = facts.issues.filter((issue) =>
+    isUnderstood(issue, issue.model ? facts : { ...facts, modelTakesPart: false }),
+  )
   return named ?? understood.find(({ team }) => team !== null)?.team ?? undefined
 }
 

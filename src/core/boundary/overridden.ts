@@ -2,8 +2,9 @@ import type { Match, Verdict } from '../verdict.ts'
 import { isFoundRisk } from './floor-risks.ts'
 
 /**
- * Rules that speak against what was prepared: it belongs to a person, a risk was found, or nobody is sure what is asked. Who approves
- * it all the same names them. What is held only because people countersign, or because a policy wants a look, is not among them.
+ * Rules that speak against what was prepared: it belongs to a person, a risk was found, nobody knows what is asked, or it leaves
+ * something unanswered. Who approves it all the same names them. What is held because people countersign, because something is less than certain or because a policy wants a
+ * look is not among them: what must be named every day is named without looking.
  */
 export function overriddenBy({ matches }: Pick<Verdict, 'matches'>): Match[] {
   const against = matches.filter(
@@ -13,4 +14,9 @@ export function overriddenBy({ matches }: Pick<Verdict, 'matches'>): Match[] {
 }
 
 const isDoubt = ({ rule, floor }: Match) => floor && doubts.has(rule)
-const doubts = new Set(['not_understood', 'unknown_intent', 'disagreement', 'low_confidence'])
+const doubts = new Set(['not_understood', 'unknown_intent', 'disagreement', 'uncovered'])
+
+/** All that speak and nothing else: a list that always fits would be sent always. */
+export const namesExactly = (rules: readonly Match[], named: readonly string[] = []): boolean =>
+  rules.every(({ rule }) => named.includes(rule)) &&
+  named.every((name) => rules.some(({ rule }) => rule === name))

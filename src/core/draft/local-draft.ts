@@ -52,7 +52,12 @@ function askOnce(fact: string, ground: Ground): Draft | null {
 
 /** The sentences of approved passages that answer. */
 export function quoteFor(issue: IssueGround, ground: Ground): LocalDraft {
-  const draft = quoteFrom({ ...ground, text: issue.text, passages: issue.passages })
+  const draft = quoteFrom({
+    ...ground,
+    text: issue.text,
+    passages: issue.passages,
+    isKnown: issue.issue.intent !== null,
+  })
   return draft
     ? { kind: 'quote', draft: { ...draft, answers: answersOf(issue) } }
     : { kind: 'none', because: 'Nothing that is approved speaks to it clearly enough.' }

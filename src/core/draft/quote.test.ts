@@ -9,8 +9,8 @@ const delivery = aFound({
   text: 'Delivery within Germany costs €4.90 by standard service.\n\nWorking days are Monday to Friday.\n\n- Express: leaves on Monday if ordered at the weekend.\n- Pickup points: a parcel waits there for 7 calendar days.',
 })
 
-const quote = (text: string, passages = [delivery], language = 'en') =>
-  quoteFrom({ text, passages, language, exceptions: [] })
+const quote = (text: string, passages = [delivery], language = 'en', isKnown = true) =>
+  quoteFrom({ text, passages, language, exceptions: [], isKnown })
 
 test('the sentences that answer are quoted as they stand', () => {
   expect(quote('what does standard delivery cost in Germany')?.text).toContain(
@@ -24,6 +24,14 @@ test('the sentences that answer are quoted as they stand', () => {
 test('nothing is quoted where little of what is asked is spoken of, or in another language', () => {
   expect(quote('can I ride a horse to the store')).toBeNull()
   expect(quote('what does standard delivery cost in Germany', [delivery], 'de')).toBeNull()
+})
+
+test('where nobody knows what is asked, more of it must be spoken of', () => {
+  const half = 'does the parcel wait at a pickup point for my neighbour'
+  expect(quote(half)).not.toBeNull()
+  expect(quote(half, [delivery], 'en', false)).toBeNull()
+  const whole = 'how many days does a parcel wait at a pickup point'
+  expect(quote(whole, [delivery], 'en', false)).not.toBeNull()
 })
 
 test('steps are told all or none, and a line that introduces a list comes with it', () => {
@@ -45,6 +53,7 @@ test('exceptions accompany what they belong to, and what is quoted proves itself
     text: 'within how many days can I return items',
     passages: [returns],
     language: 'en',
+    isKnown: true,
     exceptions: [exception],
   })
   if (!draft) throw new Error('nothing was quoted')
@@ -53,6 +62,7 @@ test('exceptions accompany what they belong to, and what is quoted proves itself
     text: 'within how many days can I return items',
     passages: [returns],
     language: 'en',
+    isKnown: true,
   }
   expect(quoteFrom({ ...asked, exceptions: foreign })).toBeNull()
   expect(draft.text).toContain('Socks · Not once worn')

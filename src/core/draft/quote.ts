@@ -11,6 +11,8 @@ import { asWhatsApp } from './whatsapp.ts'
 
 /** Of what is asked, so much must be spoken of by what is quoted, its headings and the questions it answers. */
 const LEAST_COVERAGE = 0.55
+/** Where nobody knows what is asked, likeness is all there is. */
+const LEAST_OF_UNKNOWN = 0.75
 const MOST_UNITS = 3
 /** Beside the best unit, those that answer nearly as much. */
 const NEARLY = 0.75
@@ -19,16 +21,20 @@ const SAME_QUESTION = 0.75
 
 type Quoting = Pick<Ground, 'language' | 'exceptions'> & {
   text: string
+  /** What is asked is in the taxonomy. */
+  isKnown: boolean
   passages: readonly FoundPassage[]
 }
 
-export function quoteFrom({ text, passages, language, exceptions }: Quoting): Draft | null {
+export function quoteFrom(quoting: Quoting): Draft | null {
+  const { text, passages, language, exceptions, isKnown } = quoting
+  const least = isKnown ? LEAST_COVERAGE : LEAST_OF_UNKNOWN
   const locales = localesFor(language)
   const readable = passages.filter(({ locale }) => locales.includes(locale))
   const about = weighed(contentWordsOf(text), readable)
   const [best] = readable
     .map((passage) => ({ passage, ...chosenFrom(passage, about) }))
-    .filter(({ coverage, units }) => units.length > 0 && coverage >= LEAST_COVERAGE)
+    .filter(({ coverage, units }) => units.length > 0 && coverage >= least)
     .sort((one, other) => other.coverage - one.coverage)
   if (!best) return null
   const { passage } = best

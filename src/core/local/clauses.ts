@@ -76,11 +76,16 @@ const joins = [
   'بس',
 ]
 /** A point behind a day ("am 22. kommen") or an abbreviation ("Art. 15") ends no sentence. */
-const noEnd = String.raw`(?<!\b(?:am|bis|vom|zum|der|den|dem|ab|seit)\s\d{1,2}\.(?=\s+\p{Ll}))(?<!\b(?:art|nr|abs|ca|tel|ref)\.(?=\s+\d))`
-const sentenceEnd = new RegExp(String.raw`(?<=[.!?…؟।])${noEnd}\s+|\n+|(?<=[?؟])(?=\p{L})`, 'giu')
+const day = String.raw`(?<!\p{L})(?:(?<![Ii]\s)[Aa]m|[Bb]is|[Vv]om|[Zz]um|[Dd]e[rnm]|[Aa]b|[Ss]eit)\s\d{1,2}`
+const short = String.raw`(?<!\p{L})(?:[Aa]rt|[Nn]r|[Aa]bs|[Cc]a|[Tt]el|[Rr]ef)`
+const sentenceEnd = new RegExp(
+  String.raw`(?<=[.!?…؟।])(?<!${day}\.(?=\s+\p{Ll}))(?<!${short}\.(?=\s+\d))\s+|\n+|(?<=[?؟])(?=\p{L})`,
+  'gu',
+)
 /** "And" before what asks: a word that does, or a verb before who it is about. */
 const asksToo = [
   String.raw`(?:and|y|e|und|et|dan|terus|trus|sama|aur|और|و)\s+(?:${anyOf(askingWords)})(?![\p{L}\p{M}\p{N}])`,
+  String.raw`(?:terus|trus|sama)\s+(?:saya|aku|kalau|kalo|uang|barang|paket)(?!\p{L})`,
   String.raw`und\s+(?!(?:dass|wenn|weil|ob|als|da|dann|jetzt|nun|auch|für|auf|in|mit|an)\s)\p{L}+\s+(?:es|er|sie|das|man|ich|wir|ihr)(?!\p{L})`,
   String.raw`et\s+\p{L}+-(?:t-)?(?:ils?|elles?|on|vous|je|ce)(?!\p{L})`,
   String.raw`و(?:متى|أين|اين|وين|فين|كيف|كم|بكم|هل|ممكن|ليش|ليه)(?!\p{L})`,

@@ -42,9 +42,15 @@ test.each([
   expect(texts(text)).toEqual([text])
 })
 
-test('a number may end a sentence', () => {
-  expect(texts('My number is 5. where is it now')).toHaveLength(2)
-  expect(texts('paket belum sampai terus kapan uang kembali')).toHaveLength(2)
+test.each([
+  'My number is 5. where is it now',
+  'Die Lieferung war am 22. Wo ist mein Geld?',
+  'Kommt bis 12. Mein Kind hat sich verletzt',
+  'I am 22. where is my parcel',
+  'paket belum sampai terus kapan uang kembali',
+  'paket belum sampai terus saya mau refund',
+])('a number may end a sentence, and "terus" may go on: %s', (text) => {
+  expect(texts(text)).toHaveLength(2)
 })
 
 test('a clause says where it stands in the message', () => {

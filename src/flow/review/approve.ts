@@ -1,4 +1,4 @@
-import { overriddenBy } from '../../core/boundary/overridden.ts'
+import { namesExactly, overriddenBy } from '../../core/boundary/overridden.ts'
 import type { DraftKind } from '../../core/draft.ts'
 import type { GateCheck } from '../../core/gate.ts'
 import type { Match } from '../../core/verdict.ts'
@@ -54,13 +54,15 @@ async function approveHeld(desk: Desk, held: Held, given: Approving) {
   const drafted = await draftOf(held)
   const verdict = await verdictOf(held)
   const own = given.text ?? review.words
-  if (own === null && !mayStand(verdict, drafted)) return { kind: 'own_words' as const }
+  // Words that were kept were written before what speaks against them now.
+  const asItStands = given.text === undefined || isSame(given.text, drafted)
+  if (asItStands && !mayStand(verdict, drafted)) return { kind: 'own_words' as const }
   const stale = drafted?.staleBecause.map(({ because }) => because) ?? []
   if (own === null && stale.length > 0) return { kind: 'draft_stale' as const, because: stale }
   const text = own ?? drafted?.draft.text ?? null
   if (text === null) return { kind: 'no_words' as const }
-  const rules = verdict && drafted?.draft.text === text ? overriddenBy(verdict) : []
-  if (!rules.every(({ rule }) => given.despite?.includes(rule)))
+  const rules = verdict && asItStands ? overriddenBy(verdict) : []
+  if (asItStands && !namesExactly(rules, given.despite))
     return { kind: 'overrides' as const, rules }
   const decided = await decide(desk, tx, conversation, {
     turnId: review.turnId,
@@ -77,6 +79,10 @@ async function approveHeld(desk: Desk, held: Held, given: Approving) {
   await learn(held, given, { drafted, text })
   return decided
 }
+
+const isSame = (text: string, drafted: Drafted | null): boolean =>
+  drafted !== null && spelled(text) === spelled(drafted.draft.text)
+const spelled = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim()
 
 /** Words that were not touched are the draft's, and stand and fall with its sources. */
 function whose(

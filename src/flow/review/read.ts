@@ -41,7 +41,8 @@ export async function readReview({ prisma }: Database, id: string, since: number
     changes,
     assessment: Assessment.safeParse(run?.assessment).data ?? null,
     verdict,
-    despite: draft && verdict ? overriddenBy(verdict).map(({ rule }) => rule) : [],
+    despite:
+      verdict && (draft || review.words) ? overriddenBy(verdict).map(({ rule }) => rule) : [],
     draft,
     risks,
     handoff: handoff && { ...handoff, packet: Packet.safeParse(handoff.packet).data ?? null },

@@ -181,18 +181,18 @@ describe('an answer that rules speak against', () => {
     text: undefined,
     actor: agent,
   })
-  const threatened = () => aHeld({ verdict: found('risk.legal_threat', 'low_confidence') })
+  const threatened = () => aHeld({ verdict: found('risk.legal_threat', 'unknown_intent') })
 
   test('is approved only by naming them, and what was named is kept', async () => {
     const held = await threatened()
-    const despite = ['risk.legal_threat', 'low_confidence']
+    const despite = ['risk.legal_threat', 'unknown_intent']
     expect(await readReview(database, held.reviewId, undefined)).toMatchObject({ despite })
     const refused = { kind: 'overrides', rules: despite.map((rule) => ({ rule })) }
     expect(await yes(held)).toMatchObject(refused)
     expect(await yes(held, 'It arrives tomorrow.')).toMatchObject(refused)
-    expect(await approve(desk, { ...given(held), despite: ['low_confidence'] })).toMatchObject(
-      refused,
-    )
+    expect(await yes(held, ' It  arrives\ntomorrow.')).toMatchObject(refused)
+    for (const named of [['unknown_intent'], [...despite, 'risk.fraud']])
+      expect(await approve(desk, { ...given(held), despite: named })).toMatchObject(refused)
     const decided = await approve(desk, { ...given(held), despite })
     if (decided.kind !== 'decided') throw new Error(decided.kind)
     const noted = await database.prisma.auditEvent.findFirstOrThrow({
@@ -206,9 +206,22 @@ describe('an answer that rules speak against', () => {
   })
 
   test('needs none where it is only countersigned', async () => {
-    const held = await aHeld({ verdict: found('autonomy.draft', 'tone', 'uncovered') })
+    const held = await aHeld({
+      verdict: found('autonomy.draft', 'tone', 'low_confidence'),
+    })
     expect(await readReview(database, held.reviewId, undefined)).toMatchObject({ despite: [] })
     expect(await yes(held)).toMatchObject({ kind: 'decided' })
+  })
+
+  test('takes names for words that were kept from before the rules spoke', async () => {
+    const held = await threatened()
+    await database.prisma.review.update({
+      where: { id: held.reviewId },
+      data: { words: 'My words' },
+    })
+    expect(await yes(held)).toMatchObject({ kind: 'overrides' })
+    const despite = ['risk.legal_threat', 'unknown_intent']
+    expect(await approve(desk, { ...given(held), despite })).toMatchObject({ kind: 'decided' })
   })
 
   test('names a rule of the policy that hands over', async () => {

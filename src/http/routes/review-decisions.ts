@@ -12,7 +12,7 @@ import {
   draftIsStale,
   gateRefuses,
   missedKinds,
-  namesNotAll,
+  namesOthers,
   openMissed,
   overridesRules,
   ownWordsNeeded,
@@ -129,7 +129,7 @@ const approveReview = (desk: Desk, missed: MissedBy, shared: Shared) =>
             `${outcome.because.join(' ')} Send words of your own as "text", or read the review again for a newer draft.`,
           )
         case 'overrides':
-          throw namesNotAll(outcome.rules)
+          throw namesOthers(outcome.rules)
         case 'refused':
           throw refusedByGate(outcome.checks)
         default:

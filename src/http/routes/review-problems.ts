@@ -33,13 +33,13 @@ export function refusedByGate(checks: GateCheck[]): Problem {
   return new Problem(gateRefuses, checks.map((c) => c.because).join(' '), { extra: { checks } })
 }
 
-export function namesNotAll(rules: Match[]): Problem {
+export function namesOthers(rules: Match[]): Problem {
   const told = rules.map(({ rule, because }) => `${rule} (${because})`).join(', ')
-  return new Problem(
-    overridesRules,
-    `These rules speak against the draft: ${told}. Name them in "despite" to approve it all the same, or send words of your own as "text".`,
-    { extra: { despite: rules.map(({ rule }) => rule) } },
-  )
+  const detail =
+    rules.length > 0
+      ? `These rules speak against it: ${told}. Name them and no others in "despite" to approve it all the same, or send words of your own as "text".`
+      : 'No rule speaks against it: leave "despite" out.'
+  return new Problem(overridesRules, detail, { extra: { despite: rules.map(({ rule }) => rule) } })
 }
 
 /** A refusal for want of a role is written down like those of the permission table. */

@@ -26,7 +26,11 @@ const Written = z
       .regex(/^\+?[1-9]\d{6,14}$/, 'must be a phone number with its country, like +4915100000001')
       .describe('The phone number of the customer'),
     name: z.string().trim().min(1).max(256).optional(),
-    text: z.string().max(4096).regex(/\S/, 'must hold more than spaces').optional(),
+    text: z
+      .string()
+      .max(4096)
+      .regex(/[^\s\p{Cf}]/u, 'must hold more than spaces')
+      .optional(),
     kind: z.enum(kinds).default('text'),
     content: Content.refine(({ text }) => text === undefined, {
       path: ['text'],

@@ -40,7 +40,8 @@ export function openStanding({ spent, log }: Ports) {
     note(heard: Heard, isLeftAlone: boolean) {
       const isAway = heard.kind === 'passing' || heard.kind === 'barred'
       if (!isAway) code = null
-      else if (code !== null || isLeftAlone || isSettled(heard)) code = heard.code
+      else if (isLeftAlone || isSettled(heard) || (code !== null && !isOfMessage(heard)))
+        code = heard.code
       tell()
     },
     async standing(): Promise<Standing> {
@@ -52,5 +53,6 @@ export function openStanding({ spent, log }: Ports) {
 }
 
 /** A key, an account, a name or an address that is wrong is so for every message; a request that is not taken may be the message's fault. */
-const isSettled = ({ kind, code }: Extract<Heard, { code: string }>) =>
-  kind === 'barred' && !/^status (400|413|422)$/.test(code)
+const isSettled = (heard: Refused) => heard.kind === 'barred' && !isOfMessage(heard)
+const isOfMessage = ({ code }: Refused) => /^status (400|413|422)$/.test(code)
+type Refused = Extract<Heard, { code: string }>
