@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { checkpointOf } from './config-checkpoint.ts'
 import { contradictionsOfIndex, embedderOf, indexOf, indexSettings } from './config-index.ts'
 import { contradictionsOfModel, modelOf, modelSettings } from './config-model.ts'
+import { fieldWords } from './core/field-words.ts'
 
 /** The one place that reads the environment. Sizes of the program are outcomes of it, not flags. */
 
@@ -105,7 +106,7 @@ export function loadEnvironment(folder: string): NodeJS.ProcessEnv {
 export function parseConfig(environment: NodeJS.ProcessEnv): Config {
   // An empty variable is how compose files say "not set".
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const parsed = Environment.safeParse(given)
+  const parsed = Environment.safeParse(given, { error: fieldWords })
   const problems = parsed.success
     ? contradictions(parsed.data)
     : parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`)

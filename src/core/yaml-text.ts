@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { fieldWords } from './field-words.ts'
 
 export type YamlRead<T> =
   | { kind: 'read'; document: unknown; value: T }
@@ -21,7 +22,7 @@ export function readYaml<S extends z.ZodType>(text: string, schema: S): YamlRead
   const document = plain(yaml)
   if (document === tooMany)
     return { kind: 'bad', line: 1, path: null, because: 'it repeats itself by too many aliases' }
-  const parsed = schema.safeParse(document)
+  const parsed = schema.safeParse(document, { error: fieldWords })
   if (parsed.success) return { kind: 'read', document, value: parsed.data }
   const [issue] = parsed.error.issues
   const path = issue ? placeOf(issue) : []

@@ -7,7 +7,7 @@ import { TraceStep } from '../core/trace.ts'
 import type { Model, ModelAnswer, TriageReading, TriageRequest } from '../ports-assistant.ts'
 import { aTurnMessage } from '../testing/readings.ts'
 import { aTaxonomy } from '../testing/taxonomies.ts'
-import { aThread } from '../testing/threads.ts'
+import { aMessage, aThread } from '../testing/threads.ts'
 import { type AssessParts, assess, type Rules } from './assess.ts'
 import type { KeptLocal } from './local.ts'
 
@@ -129,6 +129,14 @@ test('spam asks nothing, unless a rule finds something in it', async () => {
   expect(more.assessment).toMatchObject({ messages: [{ noise: null }] })
 })
 
+test.each(['I hope you are well', 'Hallo, ich hätte da eine Frage', 'hola, una pregunta'])(
+  '"%s" is like many things, and none of them',
+  async (text) => {
+    const { assessment } = await assessed(asking(text))
+    expect(assessment).toMatchObject({ issues: [], risks: [], messages: [{ suspects: null }] })
+  },
+)
+
 describe('an "ok"', () => {
   const told = 'The money is back within 14 days.'
   const noiseOf = async (text: string, said: Partial<Said> = {}, thread: Partial<Thread> = {}) => {
@@ -143,6 +151,13 @@ describe('an "ok"', () => {
       expect(await noiseOf(text)).toBe('thanks')
     },
   )
+
+  test('beside a question is none of its own', async () => {
+    const messages = ['ok', 'where is my order'].map((text) => aMessage({ id: text, text }))
+    const { assessment } = await assessed({ messages, before: [] })
+    expect(assessment.messages.map(({ noise }) => noise)).toEqual(['thanks', null])
+    expect(assessment.issues).toMatchObject([{ intent: 'order_status' }])
+  })
 
   test('is an answer to a question, to an offer and to a person', async () => {
     const thanks = 'Ok, perfect, thanks!'

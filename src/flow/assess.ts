@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
+import { isGreeting } from '../core/assess/greetings.ts'
 import { merge } from '../core/assess/merge.ts'
-import type { Readings, RulesReading } from '../core/assess/reading.ts'
+import type { LocalReading, Readings, RulesReading } from '../core/assess/reading.ts'
 import type { Assessment } from '../core/assessment.ts'
 import { isSpam } from '../core/rules/spam.ts'
 import type { Intent } from '../core/taxonomy.ts'
@@ -43,7 +44,7 @@ export async function assess(
     const read = byRules.read.get(message.id) ?? nothing
     return {
       ...marked(message, read, thread),
-      local: local.turn[message.id] ?? null,
+      local: withoutGreeting(message, local.turn[message.id] ?? null),
       model: asked.read.get(message.id) ?? null,
     }
   })
@@ -77,20 +78,28 @@ function marked(message: TurnMessage, rules: RulesReading, thread: Thread): Mark
   if (rules.risks.length === 0 && isSpam(message.text))
     return { message: { ...message, noise: 'spam' }, rules }
   // So few words are vague; of these it is known what they mean.
-  const risks = rules.risks.filter(({ kind }) => kind !== 'vague')
-  return risks.length === 0 && rules.tone === 'calm' && isTakenNoteOf(message.text, thread)
-    ? { message: { ...message, noise: 'thanks' }, rules: { ...rules, risks } }
+  const known = { ...rules, risks: rules.risks.filter(({ kind }) => kind !== 'vague') }
+  if (isGreeting(message.text)) return { message, rules: known }
+  return known.risks.length === 0 && rules.tone === 'calm' && isTakenNoteOf(message.text, thread)
+    ? { message: { ...message, noise: 'thanks' }, rules: known }
     : { message, rules }
 }
+
+/** "Hello, I have a question" is like many things, and none of them. */
+const withoutGreeting = ({ text }: TurnMessage, read: LocalReading | null): LocalReading | null =>
+  read && isGreeting(text) ? { ...read, issues: [], open: [], risks: [], suspects: null } : read
 
 /**
  * To what was asked or offered it is an answer, and people ask and offer without a question mark: only the assistant's own telling
  * is taken note of. Under a risk, and while people have the conversation, they read it themselves.
  */
-function isTakenNoteOf(text: string, { before, stickyRisks, silenced }: Thread): boolean {
+function isTakenNoteOf(text: string, thread: Thread): boolean {
+  const { before, messages, stickyRisks, silenced } = thread
+  if (!isNod(text) || stickyRisks.length > 0 || silenced) return false
   const last = before.findLast(({ from }) => from !== 'customer')
-  if (last?.from !== 'assistant' || stickyRisks.length > 0 || silenced) return false
-  return !/[?？؟]|(?<!\p{L})ok(?:ay|e)?(?!\p{L})/iu.test(last.text) && isNod(text)
+  // Said before anybody has answered, beside what is asked.
+  if (!last) return messages.some((each) => each.noise === null && !isNod(each.text))
+  return last.from === 'assistant' && !/[?？؟]|(?<!\p{L})ok(?:ay|e)?(?!\p{L})/iu.test(last.text)
 }
 
 const nothing: RulesReading = { risks: [], tone: 'calm', mixed: false }

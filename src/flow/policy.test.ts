@@ -71,12 +71,12 @@ describe('at the first start', () => {
     [
       /^name:/m,
       'colour: green\nname:',
-      'knowledge/service.yaml, line 4, colour: Unrecognized key: "colour".',
+      'knowledge/service.yaml, line 4, colour: must not have colour.',
     ],
     [
       /urgent: 15/,
       'urgent: soon',
-      'knowledge/service.yaml, line 35, firstAnswerMinutes.urgent: Invalid input: expected number, received string.',
+      'knowledge/service.yaml, line 35, firstAnswerMinutes.urgent: must be a number, not text.',
     ],
     [/teams:/, 'teams: [', /^knowledge\/service.yaml, line \d+: .*$/],
   ])('a bad file stops it with one sentence', async (from, to, sentence) => {

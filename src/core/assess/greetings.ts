@@ -31,7 +31,7 @@ const announcements = [
   'i have a question|i have a quick question|i got a question|quick question|a question|can i ask something|may i ask something|can i ask you something|i have question',
   'tengo una pregunta|tengo una duda|una pregunta|una consulta|tengo una consulta|puedo preguntar algo',
   'tenho uma pergunta|tenho uma duvida|uma pergunta|uma duvida|posso fazer uma pergunta|posso perguntar uma coisa',
-  'ich habe eine frage|ich hab eine frage|ich hatte eine frage|ich haette eine frage|hab eine frage|habe eine frage|hab ne frage|eine frage|kurze frage|darf ich etwas fragen|kann ich was fragen',
+  'ich haette da eine frage|ich hatte da eine frage|ich haette mal eine frage|ich hatte mal eine frage|ich hab da mal eine frage|ich hab mal ne frage|hab mal eine frage|ich habe mal eine frage|ich habe eine frage|ich hab eine frage|ich hatte eine frage|ich haette eine frage|hab eine frage|habe eine frage|hab ne frage|eine frage|kurze frage|darf ich etwas fragen|kann ich was fragen',
   'jai une question|j ai une question|une question|petite question|jaurais une question|je peux poser une question',
   'saya mau tanya|mau tanya|mau nanya|saya punya pertanyaan|ada pertanyaan|boleh tanya|izin bertanya|numpang tanya',
   'mera ek sawal hai|ek sawal hai|mujhe kuch puchna hai|kuch puchna tha|ek baat puchni thi|mujhe ek sawal puchna hai',

@@ -31,7 +31,7 @@ export const fieldWords: z.core.$ZodErrorMap = (issue) => {
   }
 }
 
-const notTaken = 'is not what is taken here; /api/v1/docs tells what is'
+const notTaken = 'is not what is taken here'
 
 const kinds: Record<string, string> = {
   string: 'text',
