@@ -42,7 +42,9 @@ function conditionFindings({ appliesWhen }: ArticleContent, { conditions }: Know
     if (values === undefined) return [nobodyTells(`It applies only where “${name}” is known`)]
     const never = allowed.filter((value) => !isPossible(name, value, values))
     if (never.length === 0) return []
-    const can = values ? `one of ${values.join(', ')}` : 'the two letters of a country, GB and not UK'
+    const can = values
+      ? `one of ${values.join(', ')}`
+      : 'the two letters of a country, GB and not UK'
     const because = `“${name}” is never ${quoted(never)}: it is ${can}. Correct the value, or take it out.`
     return [{ rule: 'impossible_value', because }]
   })

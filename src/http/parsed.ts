@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { refused } from './faults.ts'
 import { fieldWords } from '../core/field-words.ts'
+import { refused } from './faults.ts'
 import { Problem, problems } from './problem.ts'
 
 /** One part of a request by the schema of its endpoint; what nobody declared is refused. */

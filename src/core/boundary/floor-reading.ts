@@ -5,6 +5,8 @@ import { hold, where } from './floor-line.ts'
 /** From so much on an intent counts as understood, alone and where two read the same. */
 const SURE_ALONE = 0.9
 const SURE_TOGETHER = 0.7
+/** Of several issues each was read in a part of what was said: a part alone is sooner taken for something else. */
+const SURE_OF_PARTS = 0.95
 
 /** Whether everybody who read it understood the same. */
 export function readingFloor(facts: BoundaryFacts): Match[] {
@@ -28,7 +30,7 @@ const unmeasured = 'In this language it is not known how many risks the rules fi
 export const isUnderstood = (issue: IssueFacts, facts: BoundaryFacts): boolean =>
   ofIssue(issue, facts).length === 0
 
-function ofIssue(issue: IssueFacts, { modelTakesPart }: BoundaryFacts): Match[] {
+function ofIssue(issue: IssueFacts, { modelTakesPart, issues }: BoundaryFacts): Match[] {
   const { intent, confidence, messageId, local, model } = issue
   const held = (rule: string, because: string) => hold(rule, because, messageId)
   if (intent === null)
@@ -38,7 +40,8 @@ function ofIssue(issue: IssueFacts, { modelTakesPart }: BoundaryFacts): Match[] 
   const readings = modelTakesPart && model ? [local, model] : [local]
   if (readings.some((reading) => reading.intent !== intent))
     return [held('disagreement', 'It was understood in different ways.')]
-  const sure = modelTakesPart ? SURE_TOGETHER : SURE_ALONE
+  const alone = issues.length > 1 ? SURE_OF_PARTS : SURE_ALONE
+  const sure = modelTakesPart ? SURE_TOGETHER : alone
   const isUnsure = confidence < sure || (!modelTakesPart && local.confidence < sure)
   return where(isUnsure, held('low_confidence', 'It is not certain enough what is asked.'))
 }

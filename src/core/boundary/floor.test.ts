@@ -72,6 +72,11 @@ test.each<[string, string, Given]>([
     read({ issues: [anIssue('order_status', { confidence: 0.75 })] }),
   ],
   [
+    'of several issues one that is less than very sure',
+    'low_confidence',
+    read({ issues: [anIssue('order_status'), anIssue('store_info', { confidence: 0.92 })] }),
+  ],
+  [
     'an engine that is unsure although the rest is not',
     'low_confidence',
     read({
