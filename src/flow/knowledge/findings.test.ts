@@ -125,7 +125,7 @@ describe('whoever approves is told', () => {
 
   test.each([
     ['order_state', ['shiped', 'delivered'], '“order_state” is never “shiped”: it is one of'],
-    ['country', ['DE', 'UK', 'EU'], '“country” is never “UK” or “EU”: it is two capital'],
+    ['country', ['DE', 'UK', 'EU'], '“country” is never “UK” or “EU”: it is the two letters'],
     ['store', ['Hamburg', 'Berlin'], '“store” is never “Berlin”: it is one of hamburg, lisbon.'],
     ['desk', ['shut'], '“desk” is never “shut”'],
   ])('that %s can have no such value', async (fact, values, because) => {
