@@ -1,4 +1,5 @@
 import type { InboundMessage } from './inbound.ts'
+import { bareOf } from './text/bare.ts'
 import { isThanks } from './thanks.ts'
 
 /**
@@ -10,7 +11,6 @@ export type Noise = 'reaction' | 'thanks' | 'nudge' | 'stop'
 // An emoji with what may follow it: a skin tone, a variation, a joiner. Digits and flags are not among them.
 const picture = String.raw`\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D`
 const onlyPictures = new RegExp(String.raw`^(?:${picture}|\s)+$`, 'u')
-const pictureOrPoint = new RegExp(String.raw`${picture}|\p{P}`, 'gu')
 /** Yes, no and help are answers, however they are drawn; a thumb up or a heart is thanks. */
 const answers = /[👎❌✅✔☑🆘🚨🚫]/u
 
@@ -41,7 +41,7 @@ const stops = new Set(
     'توقف',
     'إلغاء الاشتراك',
     'الغاء الاشتراك',
-  ].map(plain),
+  ].map(bareOf),
 )
 
 export function noiseOf(message: Pick<InboundMessage, 'messageKind' | 'content'>): Noise | null {
@@ -49,18 +49,9 @@ export function noiseOf(message: Pick<InboundMessage, 'messageKind' | 'content'>
   if (message.messageKind !== 'text') return null
   const text = message.content.text ?? ''
   if (/^[?¿؟!.…\s]+$/u.test(text)) return 'nudge'
-  if (stops.has(plain(text))) return 'stop'
-  // Whole messages only: "thanks, but where is my order" is no noise.
+  if (stops.has(bareOf(text))) return 'stop'
   if (answers.test(text)) return null
+  // Whole messages only: "thanks, but where is my order" is no noise.
   if (isThanks(text)) return 'thanks'
   return onlyPictures.test(text) ? 'reaction' : null
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(pictureOrPoint, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -1,3 +1,5 @@
+import { bareOf } from './text/bare.ts'
+
 /** Words with which somebody thanks, by language. */
 const thanking = [
   'thanks|thank you|thank u|thankyou|thx|thnx|tnx|ty|tysm|tq|cheers|much appreciated|i appreciate it|appreciate it|thank you kindly',
@@ -56,8 +58,6 @@ const agreeing = [
   'تمام|اوكي|طيب|فهمت|ممتاز|رائع|جميل',
 ]
 
-const picture = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu
-
 type Kind = 'thanks' | 'polite' | 'agreeing'
 
 /** The longest first: "that helps a lot" is not "that helps" and a rest. */
@@ -72,7 +72,7 @@ const pieces: [string, Kind][] = (
     lines
       .join('|')
       .split('|')
-      .map((phrase): [string, Kind] => [plain(phrase), kind]),
+      .map((phrase): [string, Kind] => [bareOf(phrase), kind]),
   )
   .sort(([one], [other]) => other.length - one.length)
 
@@ -80,14 +80,14 @@ const pieces: [string, Kind][] = (
 const longest = 120
 
 /** Pictures that go with thanks. Of others it is not known how they are meant. */
-const kind = /[🙏👍👌❤🧡💛💚💙💜🤍🙂😊😀😃😄😁☺🤗😍🥰😘💪👏🙌🌸🌹🌞🎉✨]/gu
+const kindly = /[🙏👍👌❤🧡💛💚💙💜🤍🙂😊😀😃😄😁☺🤗😍🥰😘💪👏🙌🌸🌹🌞🎉✨]/gu
 
 /** Of a text that is made of such words from its first to its last; null where it says anything else or asks. */
 function kindsIn(text: string): Set<Kind> | null {
   if (text.length > longest || /[?¿؟？⁇⁈⁉]/u.test(text)) return null
-  if (/\p{Extended_Pictographic}/u.test(text.replace(kind, ''))) return null
+  if (/\p{Extended_Pictographic}/u.test(text.replace(kindly, ''))) return null
   const kinds = new Set<Kind>()
-  let rest = plain(text)
+  let rest = bareOf(text)
   while (rest !== '') {
     const found = pieces.find(([phrase]) => rest === phrase || rest.startsWith(`${phrase} `))
     if (!found) return null
@@ -107,17 +107,4 @@ export function isThanks(text: string): boolean {
 export function isNod(text: string): boolean {
   const kinds = kindsIn(text)
   return kinds !== null && (kinds.has('thanks') || kinds.has('agreeing'))
-}
-
-/** Without marks that some write and some do not. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(picture, ' ')
-    .replace(/[\u064b-\u0652\u0640]/gu, '')
-    .replace(/[أإآ]/gu, 'ا')
-    .replace(/\p{P}/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
